@@ -1,0 +1,16 @@
+package org.tahqiq.nlp.api.format;
+
+/**
+ * Something in an imported file that was mended, renamed or left out.
+ *
+ * @param file the file as the person knows it
+ * @param line from 1, or 0 where no line can be named
+ * @param sentence what it is and what became of it
+ */
+public record Remark(String file, int line, String sentence) {
+
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + sentence;
+    }
+}
