@@ -1,0 +1,50 @@
+package org.tahqiq.core.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * How objects of one class stand in XMI: single values as XML attributes, lists of values and
+ * contained objects as child elements; everything in the order of the model.
+ */
+final class ClassPlan {
+
+    private final List<EAttribute> attributes = new ArrayList<>();
+    private final List<EStructuralFeature> children = new ArrayList<>();
+    private final Map<String, EStructuralFeature> byName = new HashMap<>();
+
+    ClassPlan(EClass type) {
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            byName.put(feature.getName(), feature);
+            if (feature instanceof EAttribute attribute && !feature.isMany()) {
+                attributes.add(attribute);
+            } else if (feature instanceof EAttribute
+                    || feature instanceof EReference reference && reference.isContainment()) {
+                children.add(feature);
+            } else {
+                throw new IllegalArgumentException(
+                        "The store writes no cross references: " + feature);
+            }
+        }
+    }
+
+    List<EAttribute> attributes() {
+        return attributes;
+    }
+
+    List<EStructuralFeature> children() {
+        return children;
+    }
+
+    @Nullable
+    EStructuralFeature feature(String name) {
+        return byName.get(name);
+    }
+}

@@ -1,0 +1,301 @@
+package org.tahqiq.core.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.text.DecodedText;
+import org.tahqiq.core.text.TextDecoding;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.AnnotationPackage;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.model.annotation.SetState;
+
+/**
+ * A corpus in its folder: the scheme and the list of documents, their texts, and the sets of
+ * annotations.
+ *
+ * <p>Reading texts and summaries, and loading, saving and deleting sets, may be done from several
+ * threads at once, as long as no two of them save the same set. The {@linkplain #corpus() corpus}
+ * is a live object that only one thread at a time may change or save; adding documents changes it
+ * too, and locks.
+ */
+public final class CorpusStore {
+
+    private static final String ENCODING = "encoding";
+    private static final String CORPUS_FOLDER = "";
+
+    private final CorpusFiles files;
+    private final Corpus corpus;
+    private final Map<String, DocumentEntry> entries = new ConcurrentHashMap<>();
+    private final Map<String, String> idsByKey = new ConcurrentHashMap<>();
+
+    private CorpusStore(CorpusFiles files, Corpus corpus) throws CorpusException {
+        this.files = files;
+        this.corpus = corpus;
+        for (DocumentEntry entry : corpus.getDocuments()) {
+            register(entry);
+        }
+    }
+
+    /**
+     * Makes a corpus in a folder that is empty or not there yet, and writes it.
+     *
+     * @param corpus the scheme; the store keeps this object
+     */
+    public static CorpusStore create(CorpusFiles files, Corpus corpus) throws CorpusException {
+        if (files.exists(CorpusPaths.CORPUS)) {
+            throw new CorpusException(
+                    "is a corpus already; open it, or choose another folder for the new one",
+                    files.location(CORPUS_FOLDER),
+                    0,
+                    null);
+        }
+        if (!files.list(CORPUS_FOLDER).stream().allMatch(name -> name.startsWith("."))) {
+            throw new CorpusException(
+                    "is not empty; choose an empty folder for the new corpus",
+                    files.location(CORPUS_FOLDER),
+                    0,
+                    null);
+        }
+        CorpusStore store = new CorpusStore(files, corpus);
+        store.saveCorpus();
+        return store;
+    }
+
+    /** Opens the corpus in a folder. */
+    public static CorpusStore open(CorpusFiles files) throws CorpusException {
+        if (!files.exists(CorpusPaths.CORPUS)) {
+            throw new CorpusException(
+                    "is no corpus: there is no corpus.xmi in it",
+                    files.location(CORPUS_FOLDER),
+                    0,
+                    null);
+        }
+        String path = CorpusPaths.CORPUS;
+        return new CorpusStore(files, CorpusXmi.read(files.open(path), files.location(path)));
+    }
+
+    /** The files of the corpus. */
+    public CorpusFiles files() {
+        return files;
+    }
+
+    /**
+     * The scheme and the list of documents, live: what is changed here is saved by {@link
+     * #saveCorpus}.
+     */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** Writes the scheme and the list of documents, which this sorts by id. */
+    public synchronized void saveCorpus() throws CorpusException {
+        corpus.setFormatVersion(FormatVersion.CURRENT);
+        if (!isSorted(corpus.getDocuments())) {
+            ECollections.sort(corpus.getDocuments(), Comparator.comparing(DocumentEntry::getId));
+        }
+        files.write(
+                CorpusPaths.CORPUS, out -> new XmiWriter(out, CorpusStore::unsorted).write(corpus));
+    }
+
+    /** What the corpus knows of a document. */
+    public Optional<DocumentEntry> document(String documentId) {
+        return Optional.ofNullable(entries.get(documentId));
+    }
+
+    /**
+     * Adds a document: stores its text and lists it. Its id is made safe and unique. The list is
+     * written by the next {@link #saveCorpus}, so that adding many documents costs one writing.
+     */
+    public DocumentEntry addDocument(NewDocument document) throws CorpusException {
+        DecodedText content = document.content();
+        byte[] bytes = content.bytes();
+        DocumentEntry entry = AnnotationFactory.eINSTANCE.createDocumentEntry();
+        Map<String, String> metadata = new TreeMap<>(document.metadata());
+        metadata.remove(ENCODING);
+        if (!content.encoding().equals(TextDecoding.UTF_8)) {
+            metadata.put(ENCODING, content.encoding());
+        }
+        entry.setTitle(document.title());
+        document.source().ifPresent(entry::setSource);
+        document.language().ifPresent(entry::setLanguage);
+        entry.setMetadata(Map.copyOf(metadata));
+        entry.setSha256(Sha256.of(bytes));
+        synchronized (this) {
+            entry.setId(Names.unique(document.wantedId(), idsByKey::containsKey));
+            register(entry);
+        }
+        String path = CorpusPaths.text(entry.getId());
+        try {
+            files.write(path, out -> out.write(bytes));
+        } catch (CorpusException e) {
+            unregister(entry);
+            throw e;
+        }
+        files.protect(path);
+        synchronized (this) {
+            corpus.getDocuments().add(entry);
+        }
+        return entry;
+    }
+
+    /** The text of a document; refuses one that has changed since it was imported. */
+    public String text(String documentId) throws CorpusException {
+        DocumentEntry entry = require(documentId);
+        String path = CorpusPaths.text(documentId);
+        byte[] bytes = files.read(path);
+        if (!Sha256.of(bytes).equals(entry.getSha256())) {
+            throw new CorpusException(
+                    "has changed since it was imported, so that its annotations no longer fit;"
+                            + " restore it, or import the new text as a document of its own",
+                    files.location(path),
+                    0,
+                    null);
+        }
+        return TextDecoding.decode(bytes, encoding(entry), files.location(path)).text();
+    }
+
+    /** Who has a set of a document, sorted. */
+    public List<String> annotators(String documentId) throws CorpusException {
+        require(documentId);
+        List<String> annotators = new ArrayList<>();
+        for (String name : files.list(CorpusPaths.document(documentId))) {
+            if (name.endsWith(CorpusPaths.SET_ENDING) && !name.startsWith(".")) {
+                annotators.add(name.substring(0, name.length() - CorpusPaths.SET_ENDING.length()));
+            }
+        }
+        return List.copyOf(annotators);
+    }
+
+    /** Whether an annotator has a set of a document. */
+    public boolean hasSet(String documentId, String annotator) {
+        return files.exists(CorpusPaths.set(documentId, annotator));
+    }
+
+    /** What the head of a set says; does not read the annotations. */
+    public SetSummary summary(String documentId, String annotator) throws CorpusException {
+        String path = CorpusPaths.set(documentId, annotator);
+        try (XmiReader reader = new XmiReader(files.open(path), files.location(path))) {
+            reader.requireRoot(AnnotationPackage.Literals.ANNOTATION_SET);
+            int version = FormatVersion.of(reader);
+            String state = reader.rootAttribute("state");
+            SetState known = state == null ? SetState.NEW : SetState.get(state);
+            if (known == null) {
+                throw reader.error("'" + state + "' is no state of a set");
+            }
+            return new SetSummary(documentId, annotator, known, version);
+        }
+    }
+
+    /** A set without annotations, for the text as it is; not yet on disk. */
+    public AnnotationSet newSet(String documentId, String annotator) throws CorpusException {
+        Names.checkAnnotator(annotator);
+        AnnotationSet set = AnnotationFactory.eINSTANCE.createAnnotationSet();
+        set.setFormatVersion(FormatVersion.CURRENT);
+        set.setDocument(documentId);
+        set.setAnnotator(annotator);
+        set.setTextSha256(require(documentId).getSha256());
+        return set;
+    }
+
+    /** Reads a set whole. Refuses one whose offsets do not fit the text. */
+    public AnnotationSet load(String documentId, String annotator) throws CorpusException {
+        DocumentEntry entry = require(documentId);
+        String path = CorpusPaths.set(documentId, annotator);
+        String file = files.location(path);
+        try (XmiReader reader = new XmiReader(files.open(path), file)) {
+            reader.requireRoot(AnnotationPackage.Literals.ANNOTATION_SET);
+            FormatVersion.of(reader);
+            AnnotationSet set =
+                    (AnnotationSet) reader.read(AnnotationPackage.Literals.ANNOTATION_SET);
+            SetCheck.check(set, entry, annotator, file);
+            return set;
+        }
+    }
+
+    /**
+     * Writes a set whole or not at all. The set itself is not touched but for its format version.
+     */
+    public void save(AnnotationSet set) throws CorpusException {
+        DocumentEntry entry = require(set.getDocument());
+        Names.checkAnnotator(set.getAnnotator());
+        if (set.getTextSha256() == null) {
+            set.setTextSha256(entry.getSha256());
+        }
+        set.setFormatVersion(FormatVersion.CURRENT);
+        String path = CorpusPaths.set(set.getDocument(), set.getAnnotator());
+        SetCheck.check(set, entry, set.getAnnotator(), files.location(path));
+        files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
+    }
+
+    /** Deletes a set with its journal, if it is there. */
+    public void deleteSet(String documentId, String annotator) throws CorpusException {
+        files.delete(CorpusPaths.journal(documentId, annotator));
+        files.delete(CorpusPaths.set(documentId, annotator));
+    }
+
+    private DocumentEntry require(@Nullable String documentId) throws CorpusException {
+        DocumentEntry entry = documentId == null ? null : entries.get(documentId);
+        if (entry == null) {
+            throw new CorpusException(
+                    "There is no document '"
+                            + documentId
+                            + "' in the corpus "
+                            + files.location(CORPUS_FOLDER));
+        }
+        return entry;
+    }
+
+    private void register(DocumentEntry entry) throws CorpusException {
+        String id = entry.getId();
+        if (id == null || !Names.isSafe(id)) {
+            throw new CorpusException(
+                    "the document id '" + id + "' cannot be the name of a folder",
+                    files.location(CorpusPaths.CORPUS),
+                    0,
+                    null);
+        }
+        String before = idsByKey.putIfAbsent(Names.key(id), id);
+        if (before != null) {
+            throw new CorpusException(
+                    "lists the document '" + before + "' twice; remove one of the two lines",
+                    files.location(CorpusPaths.CORPUS),
+                    0,
+                    null);
+        }
+        entries.put(id, entry);
+    }
+
+    private void unregister(DocumentEntry entry) {
+        entries.remove(entry.getId());
+        idsByKey.remove(Names.key(entry.getId()));
+    }
+
+    private static @Nullable String encoding(DocumentEntry entry) {
+        Map<String, String> metadata = entry.getMetadata();
+        return metadata == null ? null : metadata.get(ENCODING);
+    }
+
+    private static boolean isSorted(List<DocumentEntry> documents) {
+        for (int i = 1; i < documents.size(); i++) {
+            if (documents.get(i - 1).getId().compareTo(documents.get(i).getId()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<?> unsorted(EStructuralFeature feature, List<?> values) {
+        return values;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tahqiq.core.store;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+
+/** The version of the file format, which stands in every file. */
+final class FormatVersion {
+
+    /** What this version of Tahqiq writes. */
+    static final int CURRENT = 1;
+
+    private FormatVersion() {}
+
+    /** The version that a file states; refuses one that this Tahqiq is too old for. */
+    static int of(XmiReader file) throws CorpusException {
+        int version = parse(file.rootAttribute("formatVersion"), file);
+        if (version > CURRENT) {
+            throw file.error(
+                    ("was written by a newer Tahqiq (file format %d, this one knows %d);"
+                                    + " update Tahqiq to open it")
+                            .formatted(version, CURRENT));
+        }
+        return version;
+    }
+
+    private static int parse(@Nullable String literal, XmiReader file) throws CorpusException {
+        try {
+            int version = literal == null ? 0 : Integer.parseInt(literal);
+            if (version > 0) {
+                return version;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw file.error(
+                "states no version of its format (formatVersion); restore it from the local history"
+                        + " or a backup");
+    }
+}

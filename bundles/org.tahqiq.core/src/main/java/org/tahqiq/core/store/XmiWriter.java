@@ -1,0 +1,147 @@
+package org.tahqiq.core.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.text.XmlCharacters;
+
+/**
+ * Writes a tree of model objects as the XMI 2.0 that EMF's own {@code XMIResource} reads and
+ * writes. It stands in for EMF's serialiser because it is several times faster, sorts without
+ * touching the live objects, and says which object holds what XML cannot carry. The same objects
+ * always give the same bytes: UTF-8, line feeds, two spaces an indent, one object a line, defaults
+ * left out.
+ */
+final class XmiWriter {
+
+    /** The order in which the values of a list are written. */
+    @FunctionalInterface
+    interface Order {
+        List<?> of(EStructuralFeature feature, List<?> values);
+    }
+
+    private final XmiText text;
+    private final Order order;
+    private final Map<EClass, ClassPlan> plans = new HashMap<>();
+
+    XmiWriter(OutputStream out, Order order) {
+        this.text = new XmiText(out);
+        this.order = order;
+    }
+
+    void write(EObject root) throws IOException, CorpusException {
+        EPackage model = root.eClass().getEPackage();
+        String name = model.getNsPrefix() + ":" + root.eClass().getName();
+        text.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").endLine();
+        text.raw("<").raw(name).raw(" xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\"");
+        text.raw(" xmlns:").raw(model.getNsPrefix()).raw("=\"").raw(model.getNsURI()).raw("\"");
+        content((InternalEObject) root, name, 0);
+        text.flush();
+    }
+
+    private void content(InternalEObject object, String element, int depth)
+            throws IOException, CorpusException {
+        ClassPlan plan = plans.computeIfAbsent(object.eClass(), ClassPlan::new);
+        for (EAttribute attribute : plan.attributes()) {
+            if (object.eIsSet(attribute.getFeatureID())) {
+                attribute(object, attribute);
+            }
+        }
+        boolean open = false;
+        for (EStructuralFeature feature : plan.children()) {
+            List<?> values = (List<?>) object.eGet(feature.getFeatureID(), true, true);
+            if (!values.isEmpty()) {
+                if (!open) {
+                    text.raw(">").endLine();
+                    open = true;
+                }
+                children(object, feature, order.of(feature, values), depth + 1);
+            }
+        }
+        if (open) {
+            indent(depth).raw("</").raw(element).raw(">").endLine();
+        } else {
+            text.raw("/>").endLine();
+        }
+    }
+
+    private void attribute(InternalEObject object, EAttribute attribute) throws CorpusException {
+        Object value = object.eGet(attribute.getFeatureID(), true, true);
+        if (value == null || value instanceof Map<?, ?> map && map.isEmpty()) {
+            return;
+        }
+        text.raw(" ").raw(attribute.getName()).raw("=\"");
+        if (value instanceof Integer number) {
+            text.number(number);
+        } else {
+            text.escaped(legal(object, attribute, literal(attribute, value)));
+        }
+        text.raw("\"");
+    }
+
+    private void children(
+            InternalEObject object, EStructuralFeature feature, List<?> values, int depth)
+            throws IOException, CorpusException {
+        String name = feature.getName();
+        for (Object value : values) {
+            indent(depth).raw("<").raw(name);
+            if (feature instanceof EAttribute attribute) {
+                text.raw(">").escaped(legal(object, feature, literal(attribute, value)));
+                text.raw("</").raw(name).raw(">").endLine();
+            } else {
+                content((InternalEObject) value, name, depth);
+            }
+        }
+    }
+
+    private XmiText indent(int depth) {
+        return text.raw("  ".repeat(depth));
+    }
+
+    private static String literal(EAttribute attribute, Object value) {
+        if (value instanceof String string) {
+            return string;
+        }
+        EDataType type = attribute.getEAttributeType();
+        return String.valueOf(
+                type.getEPackage().getEFactoryInstance().convertToString(type, value));
+    }
+
+    private static String legal(EObject object, EStructuralFeature feature, String value)
+            throws CorpusException {
+        int illegal = XmlCharacters.firstIllegal(value);
+        if (illegal >= 0) {
+            throw new CorpusException(
+                    "The %s of %s holds the character %s, which cannot be stored; remove it and save again"
+                            .formatted(
+                                    feature.getName(),
+                                    nameOf(object),
+                                    XmlCharacters.nameOf(value.charAt(illegal))));
+        }
+        return value;
+    }
+
+    private static String nameOf(EObject object) {
+        for (String key : List.of("id", "name")) {
+            EStructuralFeature feature = object.eClass().getEStructuralFeature(key);
+            if (feature != null && object.eGet(feature) != null) {
+                return object.eClass().getName().toLowerCase(Locale.ROOT)
+                        + " '"
+                        + object.eGet(feature)
+                        + "'";
+            }
+        }
+        return "a " + object.eClass().getName().toLowerCase(Locale.ROOT);
+    }
+}
