@@ -1,0 +1,51 @@
+package org.tahqiq.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.command.AbstractCommand;
+
+/** An edit on the command stack. It is made before it comes here, so executing it does nothing. */
+final class EditCommand extends AbstractCommand {
+
+    private final DocumentSession session;
+    private final List<Change> changes;
+
+    EditCommand(DocumentSession session, String label, List<Change> changes) {
+        super(label);
+        this.session = session;
+        this.changes = List.copyOf(changes);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** What takes the edit back: every change the other way round, the last one first. */
+    List<Change> inverse() {
+        List<Change> inverse = new ArrayList<>();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            inverse.add(changes.get(i).inverse());
+        }
+        return inverse;
+    }
+
+    @Override
+    protected boolean prepare() {
+        return true;
+    }
+
+    @Override
+    public void execute() {
+        // The transaction has done it already.
+    }
+
+    @Override
+    public void undo() {
+        session.apply(inverse());
+    }
+
+    @Override
+    public void redo() {
+        session.apply(changes);
+    }
+}

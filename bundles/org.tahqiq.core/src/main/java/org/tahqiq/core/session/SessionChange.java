@@ -1,0 +1,39 @@
+package org.tahqiq.core.session;
+
+import java.util.Set;
+
+/**
+ * What one edit, undo or redo did to a set.
+ *
+ * @param label the name of the edit as shown in the menu
+ * @param cause how it came about
+ * @param added ids of annotations that are new
+ * @param removed ids of annotations that are gone
+ * @param changed ids of annotations that differ from before
+ * @param stateChanged whether the state of the set differs
+ */
+public record SessionChange(
+        String label,
+        Cause cause,
+        Set<String> added,
+        Set<String> removed,
+        Set<String> changed,
+        boolean stateChanged) {
+
+    /** How a change came about. */
+    public enum Cause {
+        /** Somebody asked for it. */
+        EDIT,
+        /** An edit was taken back. */
+        UNDO,
+        /** An edit that had been taken back was made again. */
+        REDO
+    }
+
+    /** Copies the sets, so that a change stays what it was. */
+    public SessionChange {
+        added = Set.copyOf(added);
+        removed = Set.copyOf(removed);
+        changed = Set.copyOf(changed);
+    }
+}

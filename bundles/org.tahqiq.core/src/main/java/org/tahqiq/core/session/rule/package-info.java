@@ -1,0 +1,5 @@
+/** The rules of layers, one class each. */
+@NonNullByDefault
+package org.tahqiq.core.session.rule;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
