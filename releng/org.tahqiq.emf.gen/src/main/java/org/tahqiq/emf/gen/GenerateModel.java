@@ -2,6 +2,10 @@ package org.tahqiq.emf.gen;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -36,6 +40,9 @@ public final class GenerateModel {
     public static void main(String[] arguments) throws IOException {
         File genModelFile = new File(arguments[0]).getCanonicalFile();
         File bundle = new File(arguments[1]).getCanonicalFile();
+        if (isUpToDate(genModelFile.getParentFile(), new File(bundle, "src-gen"))) {
+            return;
+        }
         Resource.Factory.Registry.INSTANCE
                 .getExtensionToFactoryMap()
                 .put("*", new XMIResourceFactoryImpl());
@@ -60,6 +67,27 @@ public final class GenerateModel {
                         genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(result.toString());
+        }
+    }
+
+    /**
+     * Whether every generated file is newer than the model: then compiling it again is spared too.
+     */
+    private static boolean isUpToDate(File model, File generated) throws IOException {
+        if (!generated.isDirectory()) {
+            return false;
+        }
+        long newestModel = extreme(model.toPath(), 0, Math::max);
+        long oldestGenerated = extreme(generated.toPath(), Long.MAX_VALUE, Math::min);
+        return oldestGenerated != Long.MAX_VALUE && newestModel < oldestGenerated;
+    }
+
+    private static long extreme(Path folder, long start, LongBinaryOperator choose)
+            throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().lastModified())
+                    .reduce(start, choose);
         }
     }
 }
