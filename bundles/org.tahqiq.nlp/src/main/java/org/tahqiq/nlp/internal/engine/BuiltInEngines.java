@@ -1,0 +1,71 @@
+package org.tahqiq.nlp.internal.engine;
+
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.BuiltInLayers;
+import org.tahqiq.nlp.api.engine.EngineDescriptor;
+import org.tahqiq.nlp.api.engine.ParameterValues;
+
+/** The engines that come with this bundle: ours, and DKPro's by themselves. */
+public final class BuiltInEngines implements EngineProvider {
+
+    private static final String ZONE = BuiltInLayers.ZONE;
+    private static final String SENTENCE = BuiltInLayers.SENTENCE;
+    private static final String WORD = BuiltInLayers.WORD;
+
+    private final EngineTexts english = EngineTexts.english();
+    private final EngineTexts arabic = EngineTexts.arabic();
+    private final List<BuiltInEngine> engines = new ArrayList<>();
+
+    /** For the service loader. */
+    public BuiltInEngines() {
+        engines.add(
+                engine("boilerplate")
+                        .writes(ZONE)
+                        .file(BoilerplateMarker.PARAM_PATTERNS_LOCATION, false)
+                        .madeBy(
+                                v ->
+                                        createEngineDescription(
+                                                BoilerplateMarker.class,
+                                                BoilerplateMarker.PARAM_PATTERNS_LOCATION,
+                                                path(
+                                                        v,
+                                                        BoilerplateMarker
+                                                                .PARAM_PATTERNS_LOCATION))));
+        engines.add(
+                engine("news-segmenter")
+                        .writes(SENTENCE, WORD)
+                        .madeBy(v -> createEngineDescription(NewsSegmenter.class)));
+    }
+
+    private BuiltInEngine.Builder engine(String id) {
+        return new BuiltInEngine.Builder(id, english, arabic);
+    }
+
+    private static @Nullable String path(ParameterValues values, String parameter) {
+        return values.file(parameter).map(Path::toString).orElse(null);
+    }
+
+    @Override
+    public List<EngineDescriptor> engines() {
+        return engines.stream().map(BuiltInEngine::descriptor).toList();
+    }
+
+    @Override
+    public AnalysisEngineDescription describe(EngineDescriptor engine, ParameterValues values)
+            throws ResourceInitializationException, CorpusException {
+        for (BuiltInEngine known : engines) {
+            if (known.descriptor().id().equals(engine.id())) {
+                return known.recipe().describe(values);
+            }
+        }
+        throw new IllegalArgumentException("Not an engine of this provider: " + engine.id());
+    }
+}

@@ -1,0 +1,129 @@
+package org.tahqiq.nlp.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Names of our own UIMA types and their features, and their making. There are no generated classes
+ * for them: they would have to be loaded by UIMA's class loader, which differs in OSGi.
+ */
+public final class TahqiqTypes {
+
+    /** {@code Zone{value}}. */
+    public static final String ZONE = "org.tahqiq.type.Zone";
+
+    /** {@code Segment{word, index, form, pos, xpos, lemma, morph, norm}}. */
+    public static final String SEGMENT = "org.tahqiq.type.Segment";
+
+    /** {@code NormalizedForm{value}}. */
+    public static final String NORMALIZED_FORM = "org.tahqiq.type.NormalizedForm";
+
+    /** {@code Relation{Governor, Dependent, label, layer, score}}. */
+    public static final String RELATION = "org.tahqiq.type.Relation";
+
+    /** {@code Score{annotation, value}}. */
+    public static final String SCORE = "org.tahqiq.type.Score";
+
+    private TahqiqTypes() {}
+
+    /** Adds a zone. */
+    public static void addZone(CAS cas, int begin, int end, String tag) {
+        AnnotationFS zone = create(cas, ZONE, begin, end);
+        set(zone, "value", tag);
+        cas.addFsToIndexes(zone);
+    }
+
+    /**
+     * Adds a segment.
+     *
+     * @param form null when it equals the covered text
+     * @param pos null when it is not known
+     */
+    public static AnnotationFS addSegment(
+            CAS cas,
+            int begin,
+            int end,
+            AnnotationFS word,
+            int index,
+            @Nullable String form,
+            @Nullable String pos) {
+        AnnotationFS segment = create(cas, SEGMENT, begin, end);
+        Type type = segment.getType();
+        segment.setFeatureValue(type.getFeatureByBaseName("word"), word);
+        segment.setIntValue(type.getFeatureByBaseName("index"), index);
+        set(segment, "form", form);
+        set(segment, "pos", pos);
+        cas.addFsToIndexes(segment);
+        return segment;
+    }
+
+    /** Adds the normalised form of a word. */
+    public static void addNormalizedForm(CAS cas, int begin, int end, String value) {
+        AnnotationFS form = create(cas, NORMALIZED_FORM, begin, end);
+        set(form, "value", value);
+        cas.addFsToIndexes(form);
+    }
+
+    /** Adds how sure an engine is of an annotation. */
+    public static void addScore(CAS cas, AnnotationFS annotation, double value) {
+        AnnotationFS score = create(cas, SCORE, annotation.getBegin(), annotation.getEnd());
+        Type type = score.getType();
+        score.setFeatureValue(type.getFeatureByBaseName("annotation"), annotation);
+        score.setDoubleValue(type.getFeatureByBaseName("value"), value);
+        cas.addFsToIndexes(score);
+    }
+
+    /** Adds a relation. */
+    public static void addRelation(
+            CAS cas,
+            AnnotationFS source,
+            AnnotationFS target,
+            String label,
+            String layer,
+            double score) {
+        AnnotationFS relation = create(cas, RELATION, target.getBegin(), target.getEnd());
+        Type type = relation.getType();
+        relation.setFeatureValue(type.getFeatureByBaseName("Governor"), source);
+        relation.setFeatureValue(type.getFeatureByBaseName("Dependent"), target);
+        relation.setDoubleValue(type.getFeatureByBaseName("score"), score);
+        set(relation, "label", label);
+        set(relation, "layer", layer);
+        cas.addFsToIndexes(relation);
+    }
+
+    /** All annotations of a type, in UIMA's order. */
+    public static List<AnnotationFS> all(CAS cas, String typeName) {
+        List<AnnotationFS> result = new ArrayList<>();
+        for (AnnotationFS annotation : cas.getAnnotationIndex(type(cas, typeName))) {
+            result.add(annotation);
+        }
+        return result;
+    }
+
+    /** The text of a feature, null where it has none. */
+    public static @Nullable String text(FeatureStructure structure, String feature) {
+        return structure.getStringValue(structure.getType().getFeatureByBaseName(feature));
+    }
+
+    /** Sets the text of a feature. */
+    public static void set(FeatureStructure structure, String feature, @Nullable String value) {
+        structure.setStringValue(structure.getType().getFeatureByBaseName(feature), value);
+    }
+
+    private static AnnotationFS create(CAS cas, String typeName, int begin, int end) {
+        return cas.createAnnotation(type(cas, typeName), begin, end);
+    }
+
+    private static Type type(CAS cas, String name) {
+        Type type = cas.getTypeSystem().getType(name);
+        if (type == null) {
+            throw new IllegalStateException("The CAS was made without the type " + name);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tahqiq.nlp.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import org.apache.uima.fit.util.JCasUtil;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.Test;
+
+class NewsSegmenterTest {
+
+    @Test
+    void everySentenceHasWords() throws Exception {
+        JCas cas =
+                EnginePipeline.of("news-segmenter")
+                        .run("وصل الوزير.\n\u00A0\n***\n\u200F\nثم غادر..\n\n\"؟\"");
+
+        assertThat(JCasUtil.select(cas, Sentence.class))
+                .allMatch(s -> !JCasUtil.selectCovered(Token.class, s).isEmpty());
+    }
+
+    @Test
+    void emptyTextHasNoSentence() throws Exception {
+        assertThat(EnginePipeline.of("boilerplate", "news-segmenter").sentences("")).isEmpty();
+    }
+
+    @Test
+    void zonesAtBothEndsOfALineLeaveNoEmptySentence() throws Exception {
+        assertThat(
+                        EnginePipeline.of("boilerplate", "news-segmenter")
+                                .sentences("Tags: روسيا\nالمصدر: وكالات\n"))
+                .containsExactly("Tags: روسيا", "المصدر: وكالات");
+    }
+}
