@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tahqiq.cli.internal.StandardStreams;
-import org.tahqiq.cli.internal.TahqiqCommand;
 
 /**
  * Runs the same commands inside the product, as application {@code org.tahqiq.cli.application}. The
@@ -18,10 +16,7 @@ public final class HeadlessApplication implements IApplication {
     public Object start(@Nullable IApplicationContext context) {
         Object arguments =
                 requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        StandardStreams.useUtf8();
-        int exitCode = TahqiqCommand.execute((String[]) arguments);
-        StandardStreams.flush();
-        return exitCode;
+        return Main.runInProcess((String[]) arguments);
     }
 
     @Override

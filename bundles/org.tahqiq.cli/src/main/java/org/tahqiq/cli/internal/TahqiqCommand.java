@@ -1,9 +1,14 @@
 package org.tahqiq.cli.internal;
 
+import java.util.List;
+import org.tahqiq.cli.internal.command.EnginesCommand;
+import org.tahqiq.cli.internal.command.FormatsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line: names the commands, and refuses to do nothing. */
@@ -12,10 +17,23 @@ import picocli.CommandLine.Spec;
         description = "Annotates Arabic news articles and makes gold corpora of them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nParameters:%n",
+        footerHeading = "%nExample:%n",
+        footer = "  tahqiq demo",
+        usageHelpAutoWidth = true,
+        scope = ScopeType.INHERIT)
 public final class TahqiqCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Say of an error where in the program it arose.")
+    private boolean debug;
 
     private TahqiqCommand() {}
 
@@ -23,10 +41,25 @@ public final class TahqiqCommand implements Runnable {
      * Runs one command.
      *
      * @param arguments the command and its arguments
-     * @return 0 when all went well, 1 when some data was bad, 2 when the command was not understood
+     * @return one of the {@link ExitCodes}
      */
-    public static int execute(String... arguments) {
-        return new CommandLine(new TahqiqCommand()).execute(arguments);
+    public static int execute(Console console, String... arguments) {
+        TahqiqCommand root = new TahqiqCommand();
+        CommandLine line = new CommandLine(root);
+        for (Object command : commands(console)) {
+            line.addSubcommand(command);
+        }
+        Failures failures = new Failures(console, () -> root.debug);
+        return line.setOut(Console.writer(console.out()))
+                .setErr(Console.writer(console.err()))
+                .setExecutionExceptionHandler((ex, of, parsed) -> failures.ofExecution(ex, of))
+                .setParameterExceptionHandler((ex, given) -> failures.ofArguments(ex))
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .execute(arguments);
+    }
+
+    private static List<Object> commands(Console console) {
+        return List.of(new FormatsCommand(console), new EnginesCommand(console));
     }
 
     @Override

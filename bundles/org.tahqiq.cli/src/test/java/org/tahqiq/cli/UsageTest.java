@@ -1,0 +1,61 @@
+package org.tahqiq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class UsageTest {
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(CommandRun.good("--help").out()).contains(commands());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpOfACommandHasADescriptionAndAnExample(String command) {
+        String help = CommandRun.good(command, "--help").out();
+        assertThat(help).contains("Example:\n  tahqiq " + command).contains("--debug");
+        assertThat(help.lines().filter(line -> line.endsWith(".")).count()).isPositive();
+    }
+
+    @Test
+    void anUnknownCommandIsAMistakeInUse() {
+        CommandRun run = CommandRun.of("formts");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: ").contains("formats").doesNotContain("\tat ");
+    }
+
+    @Test
+    void noCommandIsAMistakeInUse() {
+        CommandRun run = CommandRun.of();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).containsExactly("error: A command is missing.");
+    }
+
+    @Test
+    void anUnknownOptionIsAMistakeInUse() {
+        CommandRun run = CommandRun.of("formats", "--jsn");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("See: tahqiq formats --help");
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(CommandRun.good("--version").out()).startsWith("Tahqiq 0.");
+    }
+
+    @Test
+    void anUnknownEngineIsAMistakeInUse() {
+        CommandRun run = CommandRun.of("engines", "no-such-engine");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).hasSize(1);
+    }
+
+    static String[] commands() {
+        return List.of("formats", "engines").toArray(String[]::new);
+    }
+}
