@@ -1,0 +1,101 @@
+package org.tahqiq.nlp.internal.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.uima.UIMAException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.nlp.internal.UimaClassLoading;
+
+/**
+ * Fills CASes with sets and reads sets from them, for the layers of one scheme. What is written is
+ * read back as it was, whatever it is; components and other tools see a plain DKPro CAS. May be
+ * used by several threads, each with CASes of its own.
+ */
+public final class CasMapping {
+
+    private final LayerTable table;
+    private final TypeSystemDescription types;
+    private volatile @Nullable BoundTable bound;
+
+    /**
+     * Makes the table for these layers.
+     *
+     * @param layers the layers of the scheme, in its order
+     */
+    public CasMapping(Collection<Layer> layers) {
+        this.table = new LayerTable(List.copyOf(layers));
+        try (UimaClassLoading.Scope scope = UimaClassLoading.enter()) {
+            this.types =
+                    CasCreationUtils.mergeTypeSystems(
+                            List.of(
+                                    TypeSystemDescriptionFactory.createTypeSystemDescription(),
+                                    FactTypes.describe(),
+                                    table.generatedTypes()));
+        } catch (ResourceInitializationException e) {
+            throw new IllegalStateException("The types of this installation do not agree", e);
+        }
+    }
+
+    /** DKPro's types, ours, and those of the scheme. */
+    public TypeSystemDescription types() {
+        return types;
+    }
+
+    /** A new CAS that knows {@link #types()} and nothing else. */
+    public CAS newCas() {
+        try (UimaClassLoading.Scope scope = UimaClassLoading.enter()) {
+            return CasCreationUtils.createCas(types, null, null);
+        } catch (UIMAException e) {
+            throw new IllegalStateException("The types of this installation do not agree", e);
+        }
+    }
+
+    /** Puts a text into an empty CAS. */
+    public void write(CasDocument document, CAS cas) {
+        TypeSystem typeSystem = cas.getTypeSystem();
+        Type type = typeSystem.getType(TypeNames.METADATA);
+        FeatureStructure metadata = cas.createFS(type);
+        metadata.setStringValue(type.getFeatureByBaseName("documentId"), document.id());
+        metadata.setStringValue(type.getFeatureByBaseName("documentTitle"), document.title());
+        cas.addFsToIndexes(metadata);
+        cas.setDocumentText(document.text());
+        cas.setDocumentLanguage(document.language());
+    }
+
+    /** Puts a text and the annotations of a set into an empty CAS. */
+    public void write(CasDocument document, AnnotationSet set, CAS cas) {
+        write(document, cas);
+        new CasWriting(bind(cas), cas, set).write();
+    }
+
+    /**
+     * Makes a set of all annotations that belong to layers of the scheme. Without facts in the CAS
+     * it has neither document nor annotator, and the ids of the annotations follow from their
+     * places.
+     *
+     * @throws CorpusException if the facts in the CAS are not as this class writes them
+     */
+    public AnnotationSet read(CAS cas) throws CorpusException {
+        return new CasReading(bind(cas), cas).read();
+    }
+
+    private BoundTable bind(CAS cas) {
+        BoundTable known = bound;
+        if (known == null || known.types() != cas.getTypeSystem()) {
+            known = new BoundTable(table, cas.getTypeSystem());
+            bound = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tahqiq.nlp.internal.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tahqiq.model.annotation.Layer;
+
+/** The layers that engines know, and the types that DKPro and we have for them. */
+final class KnownTypes {
+
+    /**
+     * A type that stands ready.
+     *
+     * @param name the name of the type
+     * @param tagFeature the feature that holds the tag, if any
+     * @param columns where it has a place for features of the scheme
+     */
+    record KnownType(String name, Optional<String> tagFeature, List<FeatureColumn> columns) {}
+
+    private static final KnownType SEGMENT =
+            new KnownType(
+                    TypeNames.SEGMENT,
+                    Optional.empty(),
+                    List.of(
+                            new FeatureColumn.Direct("pos", "pos"),
+                            new FeatureColumn.Direct("xpos", "xpos"),
+                            new FeatureColumn.Direct("lemma", "lemma"),
+                            new FeatureColumn.Direct("morph", "morph"),
+                            new FeatureColumn.Direct("norm", "norm")));
+
+    private static final KnownType RELATION =
+            new KnownType(TypeNames.RELATION, Optional.of(TypeNames.LABEL), List.of());
+
+    private static final Map<String, KnownType> SPANS =
+            Map.of(
+                    "Zone",
+                    new KnownType(TypeNames.ZONE, Optional.of(TypeNames.VALUE), List.of()),
+                    "Sentence",
+                    new KnownType(TypeNames.SENTENCE, Optional.empty(), List.of()),
+                    "Word",
+                    new KnownType(
+                            TypeNames.TOKEN,
+                            Optional.empty(),
+                            List.of(
+                                    new FeatureColumn.Beside("norm", TypeNames.NORMALIZED_FORM),
+                                    new FeatureColumn.Linked("stem", "stem", TypeNames.STEM))),
+                    "Entity",
+                    new KnownType(
+                            TypeNames.ENTITY,
+                            Optional.of(TypeNames.VALUE),
+                            List.of(new FeatureColumn.Direct("identifier", "identifier"))));
+
+    private KnownTypes() {}
+
+    /** The type that stands ready for a layer. */
+    static Optional<KnownType> of(Layer layer) {
+        String name = layer.getName();
+        return switch (layer.getKind()) {
+            case SPAN -> Optional.ofNullable(SPANS.get(name));
+            case SEGMENT -> "Segment".equals(name) ? Optional.of(SEGMENT) : Optional.empty();
+            case RELATION -> "Relation".equals(name) ? Optional.of(RELATION) : Optional.empty();
+            case DOCUMENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.tahqiq.nlp.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.FeatureStructure;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.LayerKind;
+import org.tahqiq.model.annotation.Segment;
+import org.tahqiq.model.annotation.Span;
+
+/**
+ * Takes part of speech, lemma and morphology that a DKPro component gave a token over to the word's
+ * segment. A word without segments gets one that covers it. Where a word has several, they say
+ * nothing of any one of them and are left out.
+ */
+final class TokenTagReading {
+
+    private static final String SEGMENT = "Segment";
+
+    private final LayerRow row;
+
+    TokenTagReading(LayerTable table) {
+        this.row = table.row(SEGMENT, LayerKind.SEGMENT);
+    }
+
+    /**
+     * @param made the annotations read so far
+     * @param words the words of the segments; those of new segments are added
+     * @return the new segments
+     */
+    List<Segment> read(
+            Map<FeatureStructure, Annotation> made, Map<Segment, FeatureStructure> words) {
+        Map<FeatureStructure, Map<String, String>> tagged = tagged(made);
+        if (tagged.isEmpty()) {
+            return List.of();
+        }
+        Map<FeatureStructure, List<Segment>> byWord = new HashMap<>();
+        words.forEach(
+                (segment, word) ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(segment));
+        List<Segment> added = new ArrayList<>();
+        tagged.forEach(
+                (word, values) -> {
+                    List<Segment> segments = byWord.getOrDefault(word, List.of());
+                    if (segments.isEmpty() && made.get(word) instanceof Span span) {
+                        Segment segment = covering(span, values);
+                        words.put(segment, word);
+                        added.add(segment);
+                    } else if (segments.size() == 1) {
+                        fill(segments.get(0), values);
+                    }
+                });
+        return added;
+    }
+
+    private Map<FeatureStructure, Map<String, String>> tagged(
+            Map<FeatureStructure, Annotation> made) {
+        Map<FeatureStructure, Map<String, String>> tagged = new HashMap<>();
+        if (!SEGMENT.equals(row.layer())) {
+            return tagged;
+        }
+        made.forEach(
+                (from, annotation) -> {
+                    if ("Word".equals(annotation.getLayer())) {
+                        Map<String, String> values = values(from);
+                        if (!values.isEmpty()) {
+                            tagged.put(from, values);
+                        }
+                    }
+                });
+        return tagged;
+    }
+
+    private Map<String, String> values(FeatureStructure token) {
+        Map<String, String> values = new TreeMap<>();
+        FeatureStructure pos = linked(token, "pos");
+        if (pos != null) {
+            put(values, "pos", pos, "coarseValue");
+            put(values, "xpos", pos, "PosValue");
+        }
+        put(values, "lemma", linked(token, "lemma"), TypeNames.VALUE);
+        put(values, "morph", linked(token, "morph"), TypeNames.VALUE);
+        return values;
+    }
+
+    private static @Nullable FeatureStructure linked(FeatureStructure token, String link) {
+        Feature feature = token.getType().getFeatureByBaseName(link);
+        return feature == null || feature.getRange().isPrimitive()
+                ? null
+                : token.getFeatureValue(feature);
+    }
+
+    private void put(
+            Map<String, String> values,
+            String name,
+            @Nullable FeatureStructure from,
+            String feature) {
+        String value = from == null ? null : from.getStringValue(FactText.feature(from, feature));
+        if (value != null && row.columns().stream().anyMatch(c -> c.feature().equals(name))) {
+            values.put(name, value);
+        }
+    }
+
+    private static Segment covering(Span word, Map<String, String> values) {
+        Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+        segment.setLayer(SEGMENT);
+        segment.setStatus(word.getStatus());
+        segment.setRun(word.getRun());
+        segment.setBegin(word.getBegin());
+        segment.setEnd(word.getEnd());
+        segment.setValues(values);
+        return segment;
+    }
+
+    /** Tags of one component go together: they do not complete those of another. */
+    private static void fill(Segment segment, Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(values);
+        if (segment.getValues() != null) {
+            if (segment.getValues().containsKey("pos") || segment.getValues().containsKey("xpos")) {
+                all.remove("pos");
+                all.remove("xpos");
+            }
+            all.putAll(segment.getValues());
+        }
+        if (!all.isEmpty()) {
+            segment.setValues(all);
+        }
+    }
+}
