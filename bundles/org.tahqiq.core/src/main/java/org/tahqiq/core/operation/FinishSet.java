@@ -13,8 +13,8 @@ import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.SetState;
 
 /**
- * Declares an annotator's sets finished, if nothing is {@linkplain OpenPoint open} in them, or takes
- * that back.
+ * Declares an annotator's sets finished, if nothing is {@linkplain OpenPoint open} in them, or
+ * takes that back.
  */
 public final class FinishSet {
 
@@ -29,8 +29,7 @@ public final class FinishSet {
      * @param documents ids of documents; those that the annotator has no set of are passed over
      * @param reopen whether finished sets are taken back instead
      */
-    public FinishSet(
-            CorpusStore store, String annotator, List<String> documents, boolean reopen) {
+    public FinishSet(CorpusStore store, String annotator, List<String> documents, boolean reopen) {
         this.store = store;
         this.annotator = annotator;
         this.documents = List.copyOf(documents);

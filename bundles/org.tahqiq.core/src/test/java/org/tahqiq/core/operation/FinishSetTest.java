@@ -77,9 +77,7 @@ final class FinishSetTest {
         assertThat(finish().open().get(0).points())
                 .extracting(OpenPoint::kind)
                 .containsExactly(
-                        OpenPoint.Kind.NO_VALUE,
-                        OpenPoint.Kind.NO_VALUE,
-                        OpenPoint.Kind.NO_VALUE);
+                        OpenPoint.Kind.NO_VALUE, OpenPoint.Kind.NO_VALUE, OpenPoint.Kind.NO_VALUE);
     }
 
     @Test
@@ -109,9 +107,7 @@ final class FinishSetTest {
         decide(Status.ACCEPTED);
         corpus.store
                 .files()
-                .append(
-                        CorpusPaths.journal("a", "salma"),
-                        "{}\n".getBytes(StandardCharsets.UTF_8));
+                .append(CorpusPaths.journal("a", "salma"), "{}\n".getBytes(StandardCharsets.UTF_8));
         assertThat(finish().problems())
                 .containsExactly(
                         "a: salma has edits that were not saved; open the document in the workbench and save it");
