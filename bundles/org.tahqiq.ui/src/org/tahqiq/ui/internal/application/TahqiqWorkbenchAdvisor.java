@@ -1,0 +1,30 @@
+package org.tahqiq.ui.internal.application;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** What holds for the workbench as a whole: its first perspective, and that it is remembered. */
+final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    @NonNullByDefault(false)
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    @NonNullByDefault(false)
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+            IWorkbenchWindowConfigurer configurer) {
+        return new TahqiqWindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return AnnotatePerspective.ID;
+    }
+}
