@@ -2,6 +2,7 @@ package org.tahqiq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,6 @@ final class UsageTest {
     }
 
     static String[] commands() {
-        return new String[] {"new", "copy", "status", "finish", "formats", "engines"};
+        return List.of("formats", "engines").toArray(String[]::new);
     }
 }

@@ -1,0 +1,75 @@
+package org.tahqiq.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** NOTICE names every library that the product ships; releng/notice writes it anew. */
+final class NoticeTest {
+
+    private static final String HEAD =
+            """
+            Tahqiq
+            Copyright the authors of Tahqiq
+
+            Licensed under the Apache License, Version 2.0; see LICENSE. The sample articles in samples/ are
+            dedicated to the public domain (CC0-1.0).
+
+            The product ships the libraries below, each under its own licence. The products for other systems
+            hold SWT's fragment for that system in the place of the one named here. The sources of all of them
+            are on Maven Central, under the same names and versions.
+
+            """;
+
+    private final Properties licences = new Properties();
+
+    @Test
+    void namesEveryLibraryWithVersionAndLicence() throws IOException {
+        StringBuilder expected = new StringBuilder(HEAD);
+        for (Library library : Library.shippedBy(Product.built())) {
+            expected.append(
+                    "%s %s: %s%n".formatted(library.name(), library.version(), licence(library)));
+        }
+        Path notice = Repository.root().resolve("NOTICE");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(notice, expected);
+        }
+
+        assertThat(notice)
+                .as("NOTICE against the product; releng/notice writes it anew")
+                .hasContent(expected.toString());
+    }
+
+    @Test
+    void noLibraryIsUnderTheGpl() throws IOException {
+        load();
+
+        assertThat(licences.values()).noneMatch(licence -> licence.toString().contains("GPL"));
+    }
+
+    private String licence(Library library) throws IOException {
+        load();
+        return licences.stringPropertyNames().stream()
+                .filter(library.name()::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(licences::getProperty)
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        library.name()
+                                                + " has no licence in licences.properties: look"
+                                                + " it up in the library's POM"));
+    }
+
+    private void load() throws IOException {
+        try (InputStream in = NoticeTest.class.getResourceAsStream("licences.properties")) {
+            licences.load(in);
+        }
+    }
+}
