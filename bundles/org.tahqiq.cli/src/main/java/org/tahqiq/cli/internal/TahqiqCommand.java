@@ -1,8 +1,12 @@
 package org.tahqiq.cli.internal;
 
 import java.util.List;
+import org.tahqiq.cli.internal.command.CopyCommand;
 import org.tahqiq.cli.internal.command.EnginesCommand;
+import org.tahqiq.cli.internal.command.FinishCommand;
 import org.tahqiq.cli.internal.command.FormatsCommand;
+import org.tahqiq.cli.internal.command.NewCommand;
+import org.tahqiq.cli.internal.command.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +63,13 @@ public final class TahqiqCommand implements Runnable {
     }
 
     private static List<Object> commands(Console console) {
-        return List.of(new FormatsCommand(console), new EnginesCommand(console));
+        return List.of(
+                new NewCommand(console),
+                new CopyCommand(console),
+                new StatusCommand(console),
+                new FinishCommand(console),
+                new FormatsCommand(console),
+                new EnginesCommand(console));
     }
 
     @Override
