@@ -11,6 +11,8 @@ import org.tahqiq.core.CorpusException;
 /** The formats that there are, by id. */
 public final class FormatCatalog {
 
+    private static final String TEXT = "text";
+
     private final List<Format> formats;
 
     /**
@@ -62,14 +64,16 @@ public final class FormatCatalog {
 
     /**
      * The format that a file is in, by its name and its beginning; the one with the longest fitting
-     * ending where several recognise it.
+     * ending where several recognise it. Plain text is what nothing else recognises.
      */
     public Optional<Format> recognise(FileHead head) {
         return formats.stream()
                 .filter(Format::reads)
                 .filter(format -> head.hasExtension(format.extensions()))
                 .filter(format -> format.recognises(head))
-                .max(Comparator.comparingInt(format -> longestEnding(format, head)));
+                .max(
+                        Comparator.comparing((Format format) -> !format.id().equals(TEXT))
+                                .thenComparingInt(format -> longestEnding(format, head)));
     }
 
     private static int longestEnding(Format format, FileHead head) {

@@ -18,4 +18,18 @@ public record Loss(
         String layer,
         int line,
         String surface,
-        String detail) {}
+        String detail) {
+
+    /**
+     * The same thing happening to many annotations of a layer of one document, which are counted
+     * and not named: the layers that engines fill, and the book-keeping that every annotation
+     * bears.
+     *
+     * @param kind what happened
+     * @param document the id of the document
+     * @param layer the layer
+     * @param count how many annotations
+     * @param detail what became of them, or empty
+     */
+    public record Tally(LossKind kind, String document, String layer, int count, String detail) {}
+}

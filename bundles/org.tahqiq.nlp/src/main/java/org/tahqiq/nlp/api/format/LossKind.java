@@ -3,56 +3,46 @@ package org.tahqiq.nlp.api.format;
 /** What can happen to an annotation in a format that does not carry all of it. */
 public enum LossKind {
     /** The whole annotation is missing: the format has no place for its layer. */
-    LAYER(true, "The format has no place for annotations of the layer"),
+    LAYER("The format has no place for the layer"),
     /** The whole annotation is missing: it lies inside another one, which was kept. */
-    NESTED(true, "Lies inside another annotation that was kept"),
+    NESTED("Lies inside another annotation, which was kept"),
     /** The whole annotation is missing: it overlaps another one, which was kept. */
-    CROSSING(true, "Crosses another annotation that was kept"),
-    /** The whole annotation is missing: there is no word, or no sentence, where it stands. */
-    NO_WORD(true, "Covers no word"),
+    CROSSING("Crosses another annotation, which was kept"),
+    /** The whole annotation is missing: it covers no word, or no text. */
+    NO_WORD("Covers no word"),
     /** The whole annotation is missing: it has no tag, and the format needs one. */
-    NO_TAG(true, "Has no tag"),
-    /** The whole annotation is missing: its end is missing. */
-    END_MISSING(true, "Joins an annotation that was not kept"),
+    NO_TAG("Has no tag"),
+    /** The whole annotation is missing: one of its ends is. */
+    END_MISSING("Joins an annotation that was not kept"),
     /** The whole annotation is missing: a person has rejected it. */
-    REJECTED(true, "Was rejected"),
+    REJECTED("Was rejected by a person"),
     /** The whole annotation is missing: it stands in text that was left out. */
-    SKIPPED_ZONE(true, "Stands in text that was left out"),
+    SKIPPED_ZONE("Stands in text that was left out"),
     /** The ends were moved to the ends of words. */
-    SNAPPED(true, "Begins or ends inside a word and was widened to the word"),
+    SNAPPED("Begins or ends inside a word and was moved to the end of the word"),
     /** It was cut where the sentence ends. */
-    CROSS_SENTENCE(true, "Reaches over the end of a sentence and was cut there"),
-    /** Its further parts are missing, or the gap between them was filled. */
-    DISCONTINUOUS(true, "Has several parts and was written as one stretch"),
-    /** Its tag was changed or is missing. */
-    TAG(true, "The tag was written differently"),
-    /** A feature's value is missing or changed. */
-    VALUE(true, "A value is missing"),
+    CROSS_SENTENCE("Reaches over the end of a sentence and was cut there"),
+    /** The gaps between its parts were filled. */
+    DISCONTINUOUS("Has several parts and was written as one stretch"),
+    /** Its tag is written differently. */
+    TAG("The tag is written differently"),
+    /** Values of features are missing or changed. */
+    VALUE("Values are missing"),
     /** The remark is missing or changed. */
-    NOTE(true, "The remark is missing"),
-    /** The extent, form or place in the word is missing or changed. */
-    FORM(true, "The form is missing or changed"),
-    /** A part of the text or of what is known of the document is missing or changed. */
-    DOCUMENT(true, "Something of the document is missing or changed"),
-    /** Counted only: whether a person has accepted it. */
-    STATUS(false, "The status is missing"),
-    /** Counted only: score, run, origin and time. */
-    PROVENANCE(false, "Score, run, origin and time are missing");
+    NOTE("The remark is missing"),
+    /** The form, the place in the word or the exact extent is missing or changed. */
+    FORM("The form is written differently"),
+    /** It is missing whether a person has accepted it. */
+    STATUS("The status is missing"),
+    /** Score, run, origin and time are missing. */
+    PROVENANCE("Score, run, origin and time are missing"),
+    /** A stretch of the text, or something known of the document, is missing or changed. */
+    DOCUMENT("Something of the document is missing or changed");
 
-    private final boolean listed;
     private final String sentence;
 
-    LossKind(boolean listed, String sentence) {
-        this.listed = listed;
+    LossKind(String sentence) {
         this.sentence = sentence;
-    }
-
-    /**
-     * Whether the report names every single case. Book-keeping, which every annotation bears, is
-     * counted only.
-     */
-    public boolean listed() {
-        return listed;
     }
 
     /** What happened, in English, without a full stop. */
@@ -62,6 +52,11 @@ public enum LossKind {
 
     /** Whether the annotation as a whole is missing in the output. */
     public boolean whole() {
-        return ordinal() <= SKIPPED_ZONE.ordinal();
+        return compareTo(SKIPPED_ZONE) <= 0;
+    }
+
+    /** Whether the annotation stands at another place, or on more or less text, in the output. */
+    public boolean moved() {
+        return this == SNAPPED || this == CROSS_SENTENCE || this == DISCONTINUOUS || this == FORM;
     }
 }

@@ -42,7 +42,8 @@ final class Places {
         return 0;
     }
 
-    private int line(int offset) {
+    /** The line of an offset, from 1. */
+    int line(int offset) {
         int found = Arrays.binarySearch(lineEnds, offset);
         return (found >= 0 ? found : -found - 1) + 1;
     }
@@ -63,12 +64,14 @@ final class Places {
     }
 
     private String covered(@Nullable Span span) {
-        if (span == null) {
-            return "?";
-        }
+        return span == null ? "?" : covered(span.getBegin(), span.getEnd());
+    }
+
+    /** The text of a stretch on one line, cut where it is long. */
+    String covered(int from, int to) {
         String text = document.text();
-        int begin = Math.max(0, Math.min(span.getBegin(), text.length()));
-        int end = Math.max(begin, Math.min(span.getEnd(), text.length()));
+        int begin = Math.max(0, Math.min(from, text.length()));
+        int end = Math.max(begin, Math.min(to, text.length()));
         String covered = text.substring(begin, end).replaceAll("\\s+", " ");
         return covered.codePointCount(0, covered.length()) <= SURFACE_LENGTH
                 ? covered

@@ -1,0 +1,69 @@
+package org.tahqiq.nlp.internal.format.compare;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.nlp.api.format.ExportReport;
+import org.tahqiq.nlp.api.format.Loss;
+import org.tahqiq.nlp.api.format.LossKind;
+import org.tahqiq.nlp.internal.format.Extent;
+
+/** Looks up what a report announces about the annotations of one document. */
+final class Announced {
+
+    private final Map<String, Set<LossKind>> byAnnotation = new HashMap<>();
+    private final Map<String, Set<LossKind>> byLayer = new HashMap<>();
+    private final Set<String> addedLayers = new HashSet<>();
+    private final Map<String, Extent> moves = new HashMap<>();
+
+    Announced(ExportReport report, String document) {
+        for (Loss loss : report.losses()) {
+            if (loss.document().equals(document)) {
+                kinds(byAnnotation, loss.annotation()).add(loss.kind());
+            }
+        }
+        for (Loss.Tally tally : report.tallies()) {
+            if (tally.document().equals(document)) {
+                kinds(byLayer, tally.layer()).add(tally.kind());
+            }
+        }
+        report.moves().stream()
+                .filter(move -> move.document().equals(document))
+                .forEach(m -> moves.put(m.annotation(), new Extent(m.begin(), m.end())));
+        report.additions().stream()
+                .filter(addition -> addition.document().equals(document))
+                .forEach(addition -> addedLayers.add(addition.layer()));
+    }
+
+    private static Set<LossKind> kinds(Map<String, Set<LossKind>> map, String key) {
+        return map.computeIfAbsent(key, k -> EnumSet.noneOf(LossKind.class));
+    }
+
+    /** What was announced about an annotation, by itself or with its layer. */
+    Set<LossKind> kinds(Annotation annotation) {
+        Set<LossKind> kinds = EnumSet.noneOf(LossKind.class);
+        kinds.addAll(byAnnotation.getOrDefault(annotation.getId(), Set.of()));
+        kinds.addAll(byLayer.getOrDefault(annotation.getLayer(), Set.of()));
+        return kinds;
+    }
+
+    /** Whether an annotation is announced, by itself, to be missing as a whole. */
+    boolean isMissing(Annotation annotation) {
+        return byAnnotation.getOrDefault(annotation.getId(), Set.of()).stream()
+                .anyMatch(LossKind::whole);
+    }
+
+    /** Where a span stands in the output, if that is elsewhere. */
+    Optional<Extent> move(Annotation annotation) {
+        return Optional.ofNullable(moves.get(annotation.getId()));
+    }
+
+    /** Whether annotations of a layer were made for the format. */
+    boolean isAdded(String layer) {
+        return addedLayers.contains(layer);
+    }
+}

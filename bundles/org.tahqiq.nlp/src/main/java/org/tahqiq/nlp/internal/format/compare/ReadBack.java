@@ -1,0 +1,213 @@
+package org.tahqiq.nlp.internal.format.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Segment;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.nlp.api.format.ExportDocument;
+import org.tahqiq.nlp.api.format.ExportReport;
+import org.tahqiq.nlp.api.format.ImportedDocument;
+import org.tahqiq.nlp.api.format.LossKind;
+import org.tahqiq.nlp.internal.format.Extent;
+import org.tahqiq.nlp.internal.format.Uncarried;
+
+/**
+ * Compares a document that was written with what is read back, and finds every difference that the
+ * report does not announce. Annotations are paired by layer and place: exactly equal ones first,
+ * then those whose differences are announced.
+ */
+public final class ReadBack {
+
+    private final ExportDocument written;
+    private final String readText;
+    private final AnnotationSet readSet;
+    private final Alignment alignment;
+    private final Announced announced;
+    private final Map<String, String> partners = new HashMap<>();
+    private final Set<Annotation> taken = new HashSet<>();
+    private final List<String> differences = new ArrayList<>();
+
+    private ReadBack(ExportDocument written, ImportedDocument read, ExportReport report) {
+        this.written = written;
+        this.readText = read.text();
+        this.readSet =
+                read.annotations().orElseGet(AnnotationFactory.eINSTANCE::createAnnotationSet);
+        List<Extent> leftOut =
+                report.textLosses().stream()
+                        .filter(loss -> loss.document().equals(written.id()))
+                        .map(loss -> new Extent(loss.begin(), loss.end()))
+                        .toList();
+        this.alignment = new Alignment(written.text(), readText, leftOut);
+        this.announced = new Announced(report, written.id());
+    }
+
+    /** A sentence for each difference that is not announced; empty when there is none. */
+    public static List<String> differences(
+            ExportDocument written, ImportedDocument read, ExportReport report) {
+        return new ReadBack(written, read, report).compare();
+    }
+
+    private List<String> compare() {
+        if (!alignment.isAligned()) {
+            return List.of(
+                    "The text of the document '%s' is not the one that was written."
+                            .formatted(written.id()));
+        }
+        pair(written.set().getSpans(), readSet.getSpans());
+        pair(written.set().getSegments(), readSet.getSegments());
+        pair(written.set().getRelations(), readSet.getRelations());
+        pair(written.set().getLabels(), readSet.getLabels());
+        Uncarried.all(readSet)
+                .filter(annotation -> !taken.contains(annotation))
+                .filter(annotation -> !announced.isAdded(annotation.getLayer()))
+                .forEach(
+                        annotation ->
+                                differences.add(
+                                        "%s of the document '%s' was read back but not written."
+                                                .formatted(
+                                                        describe(annotation, readText),
+                                                        written.id())));
+        return List.copyOf(differences);
+    }
+
+    private void pair(
+            Collection<? extends Annotation> ours, Collection<? extends Annotation> theirs) {
+        Map<List<Object>, List<Annotation>> places =
+                theirs.stream().collect(Collectors.groupingBy(this::placeOfRead));
+        List<Annotation> unequal = new ArrayList<>();
+        for (Annotation one : ours) {
+            if (!announced.isMissing(one)
+                    && !take(one, places.getOrDefault(placeOfWritten(one), List.of()), Set.of())) {
+                unequal.add(one);
+            }
+        }
+        Map<String, List<Annotation>> byLayer = new HashMap<>();
+        for (Annotation one : unequal) {
+            Set<LossKind> kinds = announced.kinds(one);
+            boolean found =
+                    take(one, places.getOrDefault(placeOfWritten(one), List.of()), kinds)
+                            || kinds.stream().anyMatch(LossKind::moved)
+                                    && take(one, moved(one, theirs, byLayer), kinds);
+            if (!found && kinds.stream().noneMatch(LossKind::whole)) {
+                differences.add(
+                        "%s of the document '%s' was written but not read back."
+                                .formatted(describe(one, written.text()), written.id()));
+            }
+        }
+    }
+
+    private boolean take(Annotation one, List<Annotation> candidates, Set<LossKind> permitted) {
+        for (Annotation other : candidates) {
+            if (!taken.contains(other)
+                    && permitted.containsAll(
+                            Parts.differing(one, written.text(), other, readText))) {
+                taken.add(other);
+                partners.put(one.getId(), other.getId());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Annotations of the same layer that share text with the place where one was. */
+    private List<Annotation> moved(
+            Annotation one,
+            Collection<? extends Annotation> theirs,
+            Map<String, List<Annotation>> byLayer) {
+        List<Annotation> sameLayer =
+                byLayer.computeIfAbsent(
+                        one.getLayer(),
+                        layer ->
+                                theirs.stream()
+                                        .filter(a -> a.getLayer().equals(layer))
+                                        .map(Annotation.class::cast)
+                                        .toList());
+        if (!(one instanceof Span span)) {
+            return sameLayer;
+        }
+        Extent extent = Extent.of(span);
+        Extent common =
+                new Extent(alignment.ofWritten(extent.begin()), alignment.ofWritten(extent.end()));
+        return sameLayer.stream().filter(other -> touches(common, (Span) other)).toList();
+    }
+
+    private boolean touches(Extent common, Span other) {
+        Extent extent = Extent.of(other);
+        int begin = alignment.ofRead(extent.begin());
+        int end = alignment.ofRead(extent.end());
+        return begin <= common.end() && common.begin() <= end;
+    }
+
+    private List<Object> placeOfWritten(Annotation annotation) {
+        List<Object> place = new ArrayList<>(List.of(annotation.getLayer()));
+        Optional<Extent> move = announced.move(annotation);
+        if (move.isPresent()) {
+            place.add(alignment.ofWritten(move.get().begin()));
+            place.add(alignment.ofWritten(move.get().end()));
+        } else if (annotation instanceof Span span) {
+            place.add(alignment.ofWritten(span.getBegin()));
+            place.add(alignment.ofWritten(span.getEnd()));
+            further(span).forEach(offset -> place.add(alignment.ofWritten(offset)));
+        }
+        if (annotation instanceof Segment segment) {
+            place.add(partner(segment.getWord()));
+        } else if (annotation instanceof Relation relation) {
+            place.add(partner(relation.getSource()));
+            place.add(partner(relation.getTarget()));
+        }
+        return place;
+    }
+
+    private List<Object> placeOfRead(Annotation annotation) {
+        List<Object> place = new ArrayList<>(List.of(annotation.getLayer()));
+        if (annotation instanceof Span span) {
+            place.add(alignment.ofRead(span.getBegin()));
+            place.add(alignment.ofRead(span.getEnd()));
+            further(span).forEach(offset -> place.add(alignment.ofRead(offset)));
+        }
+        if (annotation instanceof Segment segment) {
+            place.add(Objects.toString(segment.getWord()));
+        } else if (annotation instanceof Relation relation) {
+            place.add(Objects.toString(relation.getSource()));
+            place.add(Objects.toString(relation.getTarget()));
+        }
+        return place;
+    }
+
+    private String partner(@Nullable String id) {
+        return partners.getOrDefault(Objects.toString(id), "");
+    }
+
+    private static List<Integer> further(Span span) {
+        List<Integer> further = span.getFurtherParts();
+        return further == null ? List.of() : further;
+    }
+
+    private static String describe(Annotation annotation, String text) {
+        String what = annotation.getLayer();
+        if (annotation.getTag() != null) {
+            what += " " + annotation.getTag();
+        }
+        if (annotation instanceof Span span) {
+            Extent extent = Extent.of(span);
+            int begin = Math.max(0, Math.min(extent.begin(), text.length()));
+            int end = Math.max(begin, Math.min(extent.end(), text.length()));
+            return "%s '%s' at %d-%d"
+                    .formatted(what, text.substring(begin, end), extent.begin(), extent.end());
+        }
+        return what + " (" + annotation.getId() + ")";
+    }
+}

@@ -1,0 +1,160 @@
+package org.tahqiq.nlp.internal.format.conll;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.BuiltInLayers;
+import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.nlp.api.format.ExportDocument;
+import org.tahqiq.nlp.api.format.ExportReport;
+import org.tahqiq.nlp.api.format.ExportTarget;
+import org.tahqiq.nlp.api.format.FormatOptions;
+import org.tahqiq.nlp.api.format.FormatWriter;
+import org.tahqiq.nlp.api.format.LossKind;
+import org.tahqiq.nlp.internal.format.Extent;
+import org.tahqiq.nlp.internal.format.FileTroubles;
+import org.tahqiq.nlp.internal.format.Layers;
+import org.tahqiq.nlp.internal.format.SentenceGrid;
+import org.tahqiq.nlp.internal.format.SentenceGrid.Row;
+import org.tahqiq.nlp.internal.format.SentenceGrid.Sentence;
+import org.tahqiq.nlp.internal.format.SentenceGridBuilder;
+import org.tahqiq.nlp.internal.format.Uncarried;
+import org.tahqiq.nlp.internal.format.WhiteSpace;
+
+/** Writes words with IOB2 tags; each document begins with {@code -DOCSTART-}. */
+final class Conll2002Writer implements FormatWriter {
+
+    /** Stands for white space within a word, which would end the word here. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final Path file;
+    private final Corpus corpus;
+    private final FormatOptions options;
+    private final int columns;
+    private final BufferedWriter out;
+
+    Conll2002Writer(ExportTarget target) throws CorpusException {
+        file = target.path();
+        corpus = target.corpus();
+        options = target.options();
+        columns = Integer.parseInt(options.get(Conll2002Format.COLUMNS));
+        try {
+            out =
+                    Files.newBufferedWriter(
+                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private CorpusException unwritable(IOException e) {
+        return new CorpusException(
+                "cannot be written: " + FileTroubles.sentence(e), file.toString(), 0, e);
+    }
+
+    @Override
+    public void write(ExportDocument document, ExportReport report) throws CorpusException {
+        boolean skipZones = options.is(Conll2002Format.ZONES, "skip");
+        SentenceGrid grid = new SentenceGridBuilder(document, skipZones, report).build();
+        if (grid.rows().isEmpty()) {
+            throw new CorpusException(
+                    "The document '%s' has no word that could be written."
+                            .formatted(document.id()));
+        }
+        String layer = Layers.entity(corpus, options.get(Conll2002Format.LAYER));
+        EntityRows entities = new EntityRows(document, grid, columns, report).place(layer);
+        announce(document, report, grid, entities, layer);
+        try {
+            out.append(Conll2002Reader.DOCSTART).append(" O".repeat(columns)).append("\n\n");
+            for (Sentence sentence : grid.sentences()) {
+                for (int row = sentence.first(); row < sentence.end(); row++) {
+                    out.append(surface(document, grid.rows().get(row)));
+                    for (int column = 0; column < columns; column++) {
+                        out.append(' ').append(entities.tag(column, row));
+                    }
+                    out.append('\n');
+                }
+                out.append('\n');
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static String surface(ExportDocument document, Row row) {
+        String surface = document.text().substring(row.begin(), row.end());
+        if (!WhiteSpace.within(surface)) {
+            return surface;
+        }
+        StringBuilder written = new StringBuilder(surface);
+        for (int i = 0; i < written.length(); i++) {
+            if (WhiteSpace.is(written.charAt(i))) {
+                written.setCharAt(i, NO_BREAK_SPACE);
+            }
+        }
+        return written.toString();
+    }
+
+    private static void announce(
+            ExportDocument document,
+            ExportReport report,
+            SentenceGrid grid,
+            EntityRows entities,
+            String layer) {
+        for (Extent skipped : grid.skipped()) {
+            report.textLost(document, skipped.begin(), skipped.end(), "Boilerplate was left out.");
+        }
+        for (Extent gap : grid.uncovered(document.text())) {
+            report.textLost(document, gap.begin(), gap.end(), "No word covers this text.");
+        }
+        Uncarried.layers(
+                document, report, Set.of(BuiltInLayers.WORD, BuiltInLayers.SENTENCE, layer));
+        var words = grid.rows().stream().map(Row::word).flatMap(Optional::stream).toList();
+        var sentences =
+                grid.sentences().stream()
+                        .map(Sentence::annotation)
+                        .flatMap(Optional::stream)
+                        .toList();
+        report.lostAll(
+                LossKind.SNAPPED,
+                document,
+                BuiltInLayers.SENTENCE,
+                cutWords(document, grid),
+                "The sentence begins or ends inside a word.");
+        var placed = entities.placed().stream().map(EntityRows.Placed::span).toList();
+        for (var kept : java.util.List.of(words, sentences, placed)) {
+            Uncarried.bookKeeping(document, report, kept);
+            Uncarried.values(document, report, kept, Set.of());
+        }
+    }
+
+    private static int cutWords(ExportDocument document, SentenceGrid grid) {
+        int cut = 0;
+        for (Sentence sentence : grid.sentences()) {
+            if (sentence.annotation().isPresent()) {
+                Span span = sentence.annotation().get();
+                int before =
+                        sentence.first() == 0 ? 0 : grid.rows().get(sentence.first() - 1).end();
+                int last = grid.rows().get(sentence.end() - 1).end();
+                cut += span.getBegin() < before || Extent.of(span).end() < last ? 1 : 0;
+            }
+        }
+        return cut;
+    }
+
+    @Override
+    public void close() throws CorpusException {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NonNullByDefault
+package org.tahqiq.nlp.internal.format.text;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
