@@ -19,6 +19,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.DocumentLabel;
+import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
@@ -47,7 +48,7 @@ final class CasReading {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Ends> ends = new ArrayList<>();
     private final List<DocumentLabel> labels = new ArrayList<>();
-    private int relationsWithoutEnds;
+    private int relationsLeftOut;
 
     CasReading(BoundTable table, CAS cas) {
         this.table = table;
@@ -77,9 +78,9 @@ final class CasReading {
         return set;
     }
 
-    /** How many relations were left out because an end is an annotation of no known layer. */
-    int relationsWithoutEnds() {
-        return relationsWithoutEnds;
+    /** How many relations were left out because they or an end belong to no known layer. */
+    int relationsLeftOut() {
+        return relationsLeftOut;
     }
 
     private void read(FeatureStructure from, BoundRow row) throws CorpusException {
@@ -115,8 +116,9 @@ final class CasReading {
     private void readRelation(FeatureStructure from, BoundRow row) throws CorpusException {
         FeatureStructure source = value(from, row.governor);
         FeatureStructure target = value(from, row.dependent);
-        if (isUnknown(source) || isUnknown(target)) {
-            relationsWithoutEnds++;
+        String layer = row.layer == null ? null : from.getStringValue(row.layer);
+        if (isUnknown(source) || isUnknown(target) || !isKept(from, row, layer)) {
+            relationsLeftOut++;
             return;
         }
         Relation relation = FACTORY.createRelation();
@@ -124,11 +126,17 @@ final class CasReading {
             relation.setScore(from.getDoubleValue(row.score));
         }
         relations.add(readCommon(relation, from, row));
-        String layer = row.layer == null ? null : from.getStringValue(row.layer);
         if (layer != null) {
             relation.setLayer(layer);
         }
         ends.add(new Ends(relation, Optional.ofNullable(source), Optional.ofNullable(target)));
+    }
+
+    /** Whether a relation belongs to a layer of the scheme, or its facts name another one. */
+    private boolean isKept(FeatureStructure from, BoundRow row, @Nullable String layer) {
+        return layer == null
+                ? !table.table().isStray(row.row) || facts.has(from)
+                : !table.table().isStray(table.table().row(layer, LayerKind.RELATION));
     }
 
     private boolean isUnknown(@Nullable FeatureStructure end) {

@@ -62,6 +62,11 @@ final class FactReading {
         }
     }
 
+    /** Whether there are facts about an annotation. */
+    boolean has(FeatureStructure annotation) {
+        return facts.containsKey(annotation);
+    }
+
     /** Reads the facts about one annotation; what they say goes before all else. */
     void read(FeatureStructure from, Annotation to) throws CorpusException {
         to.setStatus(defaultStatus);

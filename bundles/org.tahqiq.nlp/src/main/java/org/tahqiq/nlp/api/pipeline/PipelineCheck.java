@@ -1,0 +1,97 @@
+package org.tahqiq.nlp.api.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.Scheme;
+import org.tahqiq.model.annotation.Pipeline;
+import org.tahqiq.model.annotation.Step;
+import org.tahqiq.nlp.api.engine.EngineCatalog;
+import org.tahqiq.nlp.api.engine.EngineDescriptor;
+import org.tahqiq.nlp.api.engine.ParameterValues;
+
+/**
+ * What is wrong with a pipeline before it runs, in sentences for a person.
+ *
+ * @param problems why it cannot run; empty: it can
+ * @param remarks what it will not do on this corpus although it runs
+ */
+public record PipelineCheck(List<String> problems, List<String> remarks) {
+
+    /** Takes copies. */
+    public PipelineCheck {
+        problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Checks that every engine is known, has right parameters, and finds the layers that it reads.
+     *
+     * @param scheme the layers of the corpus; annotations of others are dropped, which is remarked
+     * @param present layers that the texts bear before the first engine runs
+     * @param folder what relative paths of files in parameters start from
+     */
+    public static PipelineCheck of(
+            Pipeline pipeline,
+            EngineCatalog catalog,
+            Scheme scheme,
+            Set<String> present,
+            Path folder) {
+        List<String> problems = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        if (pipeline.getSteps().isEmpty()) {
+            problems.add("The pipeline " + pipeline.getName() + " has no engines: add some.");
+        }
+        Set<String> there = new HashSet<>(present);
+        for (Step step : pipeline.getSteps()) {
+            Optional<EngineDescriptor> engine = catalog.engine(step.getEngine());
+            if (engine.isEmpty()) {
+                problems.add(
+                        ("The pipeline %s names the engine %s, which is not installed:"
+                                        + " remove the step or install the engine.")
+                                .formatted(pipeline.getName(), step.getEngine()));
+                continue;
+            }
+            try {
+                ParameterValues.of(engine.get(), step.getParameters(), folder);
+            } catch (CorpusException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+            for (String layer : engine.get().reads()) {
+                if (!there.contains(layer)) {
+                    problems.add(missing(engine.get(), layer, catalog));
+                }
+            }
+            for (String layer : engine.get().writes()) {
+                there.add(layer);
+                if (scheme.layer(layer).isEmpty()) {
+                    remarks.add(
+                            ("What the engine %s writes to the layer %s is dropped,"
+                                            + " because the corpus has no such layer.")
+                                    .formatted(engine.get().id(), layer));
+                }
+            }
+        }
+        return new PipelineCheck(problems, remarks);
+    }
+
+    private static String missing(EngineDescriptor engine, String layer, EngineCatalog catalog) {
+        List<String> makers =
+                catalog.engines().stream()
+                        .filter(other -> other.writes().contains(layer))
+                        .map(EngineDescriptor::id)
+                        .filter(id -> !id.equals(engine.id()))
+                        .toList();
+        return "The engine %s needs annotations of the layer %s: put %s before it."
+                .formatted(
+                        engine.id(),
+                        layer,
+                        makers.isEmpty()
+                                ? "an engine that makes them"
+                                : String.join(" or ", makers));
+    }
+}

@@ -1,0 +1,92 @@
+package org.tahqiq.nlp.internal.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.nlp.api.pipeline.RunFailure;
+import org.tahqiq.nlp.internal.mapping.CasDocument;
+
+/**
+ * Annotates single documents of a corpus and keeps account of it. Several threads use it, each with
+ * engines of its own. What fails is told in the report; the log has the stack trace for developers.
+ */
+final class DocumentAnnotation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentAnnotation.class);
+
+    private final CorpusStore store;
+    private final List<String> documents;
+    private final SetStamp stamp;
+    private final RunCounts counts = new RunCounts();
+    private final ConcurrentSkipListMap<Integer, RunFailure> failures =
+            new ConcurrentSkipListMap<>();
+
+    DocumentAnnotation(CorpusStore store, List<String> documents, SetStamp stamp) {
+        this.store = store;
+        this.documents = documents;
+        this.stamp = stamp;
+    }
+
+    List<String> documents() {
+        return documents;
+    }
+
+    RunCounts counts() {
+        return counts;
+    }
+
+    /** The documents that failed, in the order of the request. */
+    List<RunFailure> failures() {
+        return List.copyOf(failures.values());
+    }
+
+    /**
+     * Annotates a document and stores the set, or takes down why that failed.
+     *
+     * @param index the place of the document in the request
+     * @throws OperationCanceledException if cancelled; nothing is stored then
+     */
+    void annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
+        String id = documents.get(index);
+        try {
+            AnnotationSet set = engines.process(read(id), cancelled);
+            set.setDocument(id);
+            stamp.stamp(set);
+            store.save(set);
+            counts.add(set);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (EngineException e) {
+            LOG.debug("{} was not annotated", id, e);
+            fail(index, Optional.of(e.engine()), e.getMessage());
+        } catch (CorpusException e) {
+            LOG.debug("{} was not annotated", id, e);
+            fail(index, Optional.empty(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.debug("{} was not annotated", id, e);
+            fail(index, Optional.empty(), "The annotations cannot be stored: " + e);
+        }
+    }
+
+    private CasDocument read(String id) throws CorpusException {
+        String text = store.text(id);
+        DocumentEntry entry = store.document(id).orElseThrow();
+        String own = entry.getLanguage();
+        String language = own == null ? store.corpus().getLanguage() : own;
+        String title = entry.getTitle();
+        return new CasDocument(id, title == null ? id : title, language, text);
+    }
+
+    private void fail(int index, Optional<String> engine, @Nullable String sentence) {
+        failures.put(index, new RunFailure(documents.get(index), engine, String.valueOf(sentence)));
+    }
+}

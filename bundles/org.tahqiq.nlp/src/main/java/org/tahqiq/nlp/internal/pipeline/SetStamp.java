@@ -1,0 +1,52 @@
+package org.tahqiq.nlp.internal.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Run;
+import org.tahqiq.model.annotation.SetState;
+import org.tahqiq.model.annotation.Status;
+
+/** Says of every annotation that a run made it, and how the pipeline ran. */
+final class SetStamp {
+
+    /** A pipeline's set holds one run only; its id stands at every annotation and is short. */
+    private static final String RUN_ID = "1";
+
+    private final PreparedPipeline pipeline;
+    private final Clock clock;
+    private final Instant started;
+
+    SetStamp(PreparedPipeline pipeline, Clock clock) {
+        this.pipeline = pipeline;
+        this.clock = clock;
+        this.started = now();
+    }
+
+    void stamp(AnnotationSet set) {
+        Run run = AnnotationFactory.eINSTANCE.createRun();
+        run.setId(RUN_ID);
+        run.setPipeline(pipeline.name());
+        run.setStarted(started);
+        run.setFinished(now());
+        run.getSteps().addAll(pipeline.runSteps());
+        set.getRuns().add(run);
+        set.setAnnotator(pipeline.name());
+        set.setState(SetState.FINISHED);
+        Stream.of(set.getSpans(), set.getSegments(), set.getRelations(), set.getLabels())
+                .flatMap(Collection::stream)
+                .forEach(
+                        annotation -> {
+                            annotation.setStatus(Status.SUGGESTED);
+                            annotation.setRun(RUN_ID);
+                        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs pipelines as UIMA components over documents of a corpus. */
+@NonNullByDefault
+package org.tahqiq.nlp.internal.pipeline;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
