@@ -82,7 +82,10 @@ public final class CorpusStore {
                     null);
         }
         String path = CorpusPaths.CORPUS;
-        return new CorpusStore(files, CorpusXmi.read(files.open(path), files.location(path)));
+        try (XmiReader reader =
+                Migrations.toCurrent().open(files, path, AnnotationPackage.Literals.CORPUS)) {
+            return new CorpusStore(files, CorpusXmi.read(reader, files.location(path)));
+        }
     }
 
     /** The files of the corpus. */
@@ -185,15 +188,13 @@ public final class CorpusStore {
     /** What the head of a set says; does not read the annotations. */
     public SetSummary summary(String documentId, String annotator) throws CorpusException {
         String path = CorpusPaths.set(documentId, annotator);
-        try (XmiReader reader = new XmiReader(files.open(path), files.location(path))) {
-            reader.requireRoot(AnnotationPackage.Literals.ANNOTATION_SET);
-            int version = FormatVersion.of(reader);
+        try (XmiReader reader = openSet(path)) {
             String state = reader.rootAttribute("state");
             SetState known = state == null ? SetState.NEW : SetState.get(state);
             if (known == null) {
                 throw reader.error("'" + state + "' is no state of a set");
             }
-            return new SetSummary(documentId, annotator, known, version);
+            return new SetSummary(documentId, annotator, known);
         }
     }
 
@@ -213,12 +214,11 @@ public final class CorpusStore {
         DocumentEntry entry = require(documentId);
         String path = CorpusPaths.set(documentId, annotator);
         String file = files.location(path);
-        try (XmiReader reader = new XmiReader(files.open(path), file)) {
-            reader.requireRoot(AnnotationPackage.Literals.ANNOTATION_SET);
-            FormatVersion.of(reader);
+        int length = text(documentId).length();
+        try (XmiReader reader = openSet(path)) {
             AnnotationSet set =
                     (AnnotationSet) reader.read(AnnotationPackage.Literals.ANNOTATION_SET);
-            SetCheck.check(set, entry, annotator, file);
+            SetCheck.check(set, entry, annotator, length, file);
             return set;
         }
     }
@@ -234,7 +234,8 @@ public final class CorpusStore {
         }
         set.setFormatVersion(FormatVersion.CURRENT);
         String path = CorpusPaths.set(set.getDocument(), set.getAnnotator());
-        SetCheck.check(set, entry, set.getAnnotator(), files.location(path));
+        int length = text(set.getDocument()).length();
+        SetCheck.check(set, entry, set.getAnnotator(), length, files.location(path));
         files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
     }
 
@@ -242,6 +243,10 @@ public final class CorpusStore {
     public void deleteSet(String documentId, String annotator) throws CorpusException {
         files.delete(CorpusPaths.journal(documentId, annotator));
         files.delete(CorpusPaths.set(documentId, annotator));
+    }
+
+    private XmiReader openSet(String path) throws CorpusException {
+        return Migrations.toCurrent().open(files, path, AnnotationPackage.Literals.ANNOTATION_SET);
     }
 
     private DocumentEntry require(@Nullable String documentId) throws CorpusException {

@@ -20,11 +20,17 @@ public final class CorpusXmi {
     public static Corpus read(InputStream in, String file) throws CorpusException {
         try (XmiReader reader = new XmiReader(in, file)) {
             reader.requireRoot(AnnotationPackage.Literals.CORPUS);
-            FormatVersion.of(reader);
-            Corpus corpus = (Corpus) reader.read(AnnotationPackage.Literals.CORPUS);
-            fillDefaults(corpus);
-            return corpus;
+            FormatVersion.of(reader, FormatVersion.CURRENT);
+            return read(reader, file);
         }
+    }
+
+    /** Reads the rest of a corpus of the current version. */
+    static Corpus read(XmiReader reader, String file) throws CorpusException {
+        Corpus corpus = (Corpus) reader.read(AnnotationPackage.Literals.CORPUS);
+        fillDefaults(corpus);
+        CorpusCheck.check(corpus, file);
+        return corpus;
     }
 
     private static void fillDefaults(Corpus corpus) {

@@ -11,14 +11,18 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** The version that a file states; refuses one that this Tahqiq is too old for. */
-    static int of(XmiReader file) throws CorpusException {
+    /**
+     * The version that a file states; refuses one that is too new.
+     *
+     * @param known the newest version that can be read
+     */
+    static int of(XmiReader file, int known) throws CorpusException {
         int version = parse(file.rootAttribute("formatVersion"), file);
-        if (version > CURRENT) {
+        if (version > known) {
             throw file.error(
                     ("was written by a newer Tahqiq (file format %d, this one knows %d);"
                                     + " update Tahqiq to open it")
-                            .formatted(version, CURRENT));
+                            .formatted(version, known));
         }
         return version;
     }

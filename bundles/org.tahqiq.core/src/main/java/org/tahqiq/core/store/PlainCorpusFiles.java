@@ -19,10 +19,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.tahqiq.core.CorpusException;
 
 /** The files of a corpus in a folder of the file system. */
 public final class PlainCorpusFiles implements CorpusFiles {
+
+    /**
+     * How the temporary files begin. They are not made by {@link Files#createTempFile}, which lets
+     * nobody but the owner read them, where others may work on the corpus too.
+     */
+    private static final String PART = ".tahqiq-part-";
 
     private static final int BUFFER = 1 << 16;
 
@@ -80,7 +87,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             Path folder = parent(target);
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".tahqiq", ".part");
+            Path part = folder.resolve(PART + UUID.randomUUID());
             try {
                 fill(part, content);
                 Files.move(
@@ -152,7 +159,12 @@ public final class PlainCorpusFiles implements CorpusFiles {
             }
             return resolved;
         } catch (InvalidPathException e) {
-            throw FileTrouble.of(path, "is no name that this system can store", e);
+            throw new CorpusException(
+                    "has a name that the language setting of this system cannot express; set"
+                            + " LC_ALL=C.UTF-8 and start Tahqiq again",
+                    path,
+                    0,
+                    e);
         }
     }
 
@@ -165,7 +177,8 @@ public final class PlainCorpusFiles implements CorpusFiles {
     }
 
     private static void fill(Path part, Content content) throws IOException, CorpusException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();

@@ -3,62 +3,102 @@ package org.tahqiq.core.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.model.annotation.Segment;
+import org.tahqiq.model.annotation.Span;
 
 /**
- * What must hold of a set so that nothing goes wrong further on: it fits its place and its text.
+ * What must hold of a set so that everything further on can rely on it: it belongs to its place and
+ * its text, ids are there once, offsets are within the text. Whether it obeys the scheme is no
+ * question here; a person mends that in the editor.
  */
 final class SetCheck {
 
-    private SetCheck() {}
+    private final String file;
+    private final int textLength;
+    private final Set<String> ids;
 
-    /**
-     * Refuses a set of another document, annotator or text, and one that uses an id twice.
-     *
-     * @param file what errors call the set's file
-     */
-    static void check(AnnotationSet set, DocumentEntry entry, String annotator, String file)
-            throws CorpusException {
-        if (!entry.getId().equals(set.getDocument()) || !annotator.equals(set.getAnnotator())) {
-            throw new CorpusException(
-                    "holds what '%s' says of '%s', not what its place says; move it back"
-                            .formatted(set.getAnnotator(), set.getDocument()),
-                    file,
-                    0,
-                    null);
-        }
-        if (!entry.getSha256().equals(set.getTextSha256())) {
-            throw new CorpusException(
-                    "was made on another text than the document has now; restore the text that"
-                            + " it was made on",
-                    file,
-                    0,
-                    null);
-        }
-        Set<String> ids = new HashSet<>();
-        checkIds(set.getSpans(), ids, file);
-        checkIds(set.getSegments(), ids, file);
-        checkIds(set.getRelations(), ids, file);
-        checkIds(set.getLabels(), ids, file);
+    private SetCheck(String file, int textLength, int annotations) {
+        this.file = file;
+        this.textLength = textLength;
+        this.ids = new HashSet<>(annotations * 2);
     }
 
-    private static void checkIds(
-            List<? extends Annotation> annotations, Set<String> ids, String file)
+    /**
+     * Refuses a set that anything of this does not hold of.
+     *
+     * @param file what errors call the set's file
+     * @param textLength of the document's text in UTF-16 code units
+     */
+    static void check(
+            AnnotationSet set, DocumentEntry entry, String annotator, int textLength, String file)
             throws CorpusException {
-        for (Annotation annotation : annotations) {
-            if (annotation.getId() == null || !ids.add(annotation.getId())) {
-                throw new CorpusException(
-                        annotation.getId() == null
-                                ? "has an annotation without an id"
-                                : "uses the id '%s' for two annotations; give one of them another"
-                                        .formatted(annotation.getId()),
-                        file,
-                        0,
-                        null);
-            }
+        int annotations = set.getSpans().size() + set.getSegments().size();
+        SetCheck check = new SetCheck(file, textLength, annotations);
+        check.place(set, entry, annotator);
+        for (Span span : set.getSpans()) {
+            check.annotation(span);
+            check.offsets(span);
         }
+        for (Segment segment : set.getSegments()) {
+            check.annotation(segment);
+            check.offsets(segment);
+        }
+        for (Annotation relation : set.getRelations()) {
+            check.annotation(relation);
+        }
+        for (Annotation label : set.getLabels()) {
+            check.annotation(label);
+        }
+    }
+
+    private void place(AnnotationSet set, DocumentEntry entry, String annotator)
+            throws CorpusException {
+        if (!entry.getId().equals(set.getDocument()) || !annotator.equals(set.getAnnotator())) {
+            throw error(
+                    "holds what '%s' says of '%s', which belongs elsewhere; move it back"
+                            .formatted(set.getAnnotator(), set.getDocument()));
+        }
+        if (!entry.getSha256().equals(set.getTextSha256())) {
+            throw error(
+                    "was made on another text than the document has; restore the text that it was"
+                            + " made on");
+        }
+    }
+
+    private void annotation(Annotation annotation) throws CorpusException {
+        String id = annotation.getId();
+        if (id == null || annotation.getLayer() == null) {
+            throw error(
+                    "has an annotation without %s; remove it"
+                            .formatted(id == null ? "an id" : "a layer, '" + id + "'"));
+        }
+        if (!ids.add(id)) {
+            throw error("has two annotations with the id '%s'; remove one of them".formatted(id));
+        }
+    }
+
+    private void offsets(Span span) throws CorpusException {
+        offsets(span, span.getBegin(), span.getEnd());
+        @Nullable List<Integer> parts = span.getFurtherParts();
+        for (int i = 0; parts != null && i < parts.size(); i += 2) {
+            offsets(span, parts.get(i), parts.get(i + 1));
+        }
+    }
+
+    private void offsets(Span span, int begin, int end) throws CorpusException {
+        if (begin < 0 || begin > end || end > textLength) {
+            throw error(
+                    "'%s' reaches from %d to %d in a text of %d characters; remove it"
+                            .formatted(span.getId(), begin, end, textLength));
+        }
+    }
+
+    private CorpusException error(String message) {
+        return new CorpusException(message, file, 0, null);
     }
 }

@@ -1,6 +1,10 @@
 package org.tahqiq.core.store;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -9,7 +13,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,42 +23,50 @@ import org.tahqiq.core.CorpusException;
 
 /**
  * Reads the XMI that {@link XmiWriter} and EMF's own {@code XMIResource} write. It stands in for
- * EMF's parser because it is faster and because it refuses, with the line, whatever it does not
- * know, where a file that a newer version or a careless merge has left is otherwise read in part.
- * It never looks at document types or external entities.
+ * EMF's parser because it refuses, with the line, whatever it does not know, where a file that a
+ * newer version or a careless merge has left would otherwise be read in part; and because it is
+ * faster. Files are in UTF-8, whatever they declare. Document types are refused and external
+ * entities never looked at.
  */
 final class XmiReader implements AutoCloseable {
 
     private static final String XMI = "http://www.omg.org/XMI";
 
-    private final XMLStreamReader xml;
+    private final InputStream in;
     private final String file;
+    private final XMLStreamReader xml;
     private final Map<EClass, ClassPlan> plans = new HashMap<>();
     private final Map<EAttribute, LiteralCache> literals = new HashMap<>();
 
     /**
-     * Opens a file at its first element.
+     * Opens a file at its first element. Closes the stream when it is closed itself, or when there
+     * is no element.
      *
      * @param file what errors call the file
      */
     XmiReader(InputStream in, String file) throws CorpusException {
+        this.in = in;
         this.file = file;
         try {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            this.xml = factory.createXMLStreamReader(in);
+            xml = open(in);
+        } catch (XMLStreamException e) {
+            closeQuietly();
+            throw broken(e);
+        }
+        try {
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 refuseDocumentType();
             }
         } catch (XMLStreamException e) {
+            closeQuietly();
             throw broken(e);
+        } catch (CorpusException e) {
+            closeQuietly();
+            throw e;
         }
     }
 
-    /**
-     * The value of an attribute of the root element that stands without a namespace; null: none.
-     */
+    /** The value of an attribute of the root element that has no namespace; null: none. */
     @Nullable
     String rootAttribute(String name) {
         return xml.getAttributeValue(null, name);
@@ -65,7 +76,9 @@ final class XmiReader implements AutoCloseable {
     void requireRoot(EClass type) throws CorpusException {
         String space = type.getEPackage().getNsURI();
         if (!type.getName().equals(xml.getLocalName()) || !space.equals(xml.getNamespaceURI())) {
-            throw error("is no " + type.getName() + " of Tahqiq but <" + xml.getName() + ">");
+            throw error(
+                    "should begin with <%s> and begins with <%s>; restore it from a backup"
+                            .formatted(type.getName(), xml.getLocalName()));
         }
     }
 
@@ -84,16 +97,32 @@ final class XmiReader implements AutoCloseable {
     }
 
     @Override
-    public void close() throws CorpusException {
-        try {
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
+    public void close() {
+        closeQuietly();
     }
 
+    /** An error at the current line. */
     CorpusException error(String message) {
         return new CorpusException(message, file, xml.getLocation().getLineNumber(), null);
+    }
+
+    /** What a person is told of a file that is no XML, or no longer. */
+    static CorpusException damaged(String file, int line, Exception cause) {
+        return new CorpusException(
+                "is cut off or damaged; restore it from the local history or a backup"
+                        + " (the text and the other sets are unharmed)",
+                file,
+                line,
+                cause);
+    }
+
+    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // A decoder of our own: Java's XML parser prints what it cannot decode to the console.
+        return factory.createXMLStreamReader(
+                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private EObject object(EClass type) throws XMLStreamException, CorpusException {
@@ -109,7 +138,10 @@ final class XmiReader implements AutoCloseable {
                 case XMLStreamConstants.END_ELEMENT -> {
                     return object;
                 }
-                case XMLStreamConstants.CHARACTERS -> refuseText();
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.ENTITY_REFERENCE ->
+                        refuseText();
                 default -> {
                     // Comments and processing instructions carry nothing.
                 }
@@ -118,17 +150,14 @@ final class XmiReader implements AutoCloseable {
     }
 
     private void attribute(InternalEObject object, ClassPlan plan, int i) throws CorpusException {
+        String name = xml.getAttributeLocalName(i);
         String space = xml.getAttributeNamespace(i);
         if (space != null && !space.isEmpty()) {
-            if (XMI.equals(space) && "version".equals(xml.getAttributeLocalName(i))) {
-                return;
+            if (!XMI.equals(space) || !"version".equals(name)) {
+                throw unknown("attribute", name);
             }
-            throw unknown("attribute", xml.getAttributeName(i).toString());
-        }
-        String name = xml.getAttributeLocalName(i);
-        if (plan.feature(name) instanceof EAttribute attribute && !attribute.isMany()) {
-            Object value = value(attribute, xml.getAttributeValue(i));
-            object.eSet(attribute.getFeatureID(), value);
+        } else if (plan.feature(name) instanceof EAttribute attribute && !attribute.isMany()) {
+            object.eSet(attribute.getFeatureID(), value(attribute, xml.getAttributeValue(i)));
         } else {
             throw unknown("attribute", name);
         }
@@ -140,13 +169,16 @@ final class XmiReader implements AutoCloseable {
         EStructuralFeature feature = xml.getNamespaceURI() == null ? plan.feature(name) : null;
         if (feature instanceof EReference reference) {
             list(object, reference).addUnique(object(reference.getEReferenceType()));
-        } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
+        } else if (feature instanceof EAttribute attribute
+                && attribute.isMany()
+                && xml.getAttributeCount() == 0) {
             list(object, attribute).addUnique(value(attribute, xml.getElementText()));
         } else {
             throw unknown("element", name);
         }
     }
 
+    /** A list of the object that adds without looking for what is there already. */
     @SuppressWarnings("unchecked")
     private static InternalEList<Object> list(InternalEObject object, EStructuralFeature feature) {
         return (InternalEList<Object>) object.eGet(feature.getFeatureID(), true, true);
@@ -167,7 +199,9 @@ final class XmiReader implements AutoCloseable {
 
     private void refuseText() throws CorpusException {
         if (!xml.isWhiteSpace()) {
-            throw error("there is text between the elements; restore the file from a backup");
+            throw error(
+                    "there is text between the elements; restore the file from the local history"
+                            + " or a backup");
         }
     }
 
@@ -181,52 +215,26 @@ final class XmiReader implements AutoCloseable {
 
     private CorpusException unknown(String what, String name) {
         return error(
-                "the "
-                        + what
-                        + " '"
-                        + name
-                        + "' is unknown here; a newer Tahqiq or another program may have written it");
+                ("the %s '%s' is unknown here; a newer Tahqiq or another program may have written"
+                                + " it. Remove it, or update Tahqiq")
+                        .formatted(what, name));
     }
 
     private CorpusException broken(XMLStreamException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return new CorpusException(
-                "is cut off or damaged; restore it from the local history or a backup"
-                        + " (the text and the other sets are unharmed)",
-                file,
-                line,
-                e);
+        if (e.getNestedException() instanceof IOException disk
+                && !(disk instanceof CharacterCodingException)) {
+            return FileTrouble.of(file, "cannot be read", disk);
+        }
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        return damaged(file, line, e);
     }
 
-    /**
-     * Turns literals into values, and remembers those that come again and again, so that a hundred
-     * thousand words share one string for their layer and one map for {@code pos=NOUN}.
-     */
-    private static final class LiteralCache {
-
-        private static final int LIMIT = 4096;
-
-        private final EDataType type;
-        private final boolean isNumber;
-        private final Map<String, Object> values = new HashMap<>();
-
-        LiteralCache(EAttribute attribute) {
-            this.type = attribute.getEAttributeType();
-            this.isNumber = type.getInstanceClass() == int.class;
-        }
-
-        Object value(String literal) {
-            if (isNumber) {
-                return Integer.valueOf(literal);
-            }
-            Object value = values.get(literal);
-            if (value == null) {
-                value = type.getEPackage().getEFactoryInstance().createFromString(type, literal);
-                if (values.size() < LIMIT) {
-                    values.put(literal, value);
-                }
-            }
-            return value;
+    /** What was read is whole, whatever closing says. */
+    private void closeQuietly() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            return;
         }
     }
 }

@@ -49,7 +49,7 @@ class CorpusStoreTest {
         store.save(Sets.fill(store.newSet("لقاء", "layla")));
         assertThat(store.annotators("لقاء")).containsExactly("layla");
         assertThat(store.summary("لقاء", "layla"))
-                .isEqualTo(new SetSummary("لقاء", "layla", SetState.IN_PROGRESS, 1));
+                .isEqualTo(new SetSummary("لقاء", "layla", SetState.IN_PROGRESS));
     }
 
     @Test
