@@ -24,10 +24,6 @@ public final class CorpusStatus {
 
     private final CorpusStore store;
     private final boolean thorough;
-    private final Map<String, Map<SetState, Integer>> counts = new TreeMap<>();
-    private final List<Unsaved> unsaved = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private int untouched;
 
     /**
      * The status of a corpus.
@@ -71,50 +67,62 @@ public final class CorpusStatus {
     public Report run(IProgressMonitor monitor) {
         List<DocumentEntry> documents = store.corpus().getDocuments();
         SubMonitor progress = SubMonitor.convert(monitor, documents.size());
-        for (DocumentEntry document : documents) {
-            progress.checkCanceled();
-            progress.subTask(document.getId());
-            look(document.getId());
-            progress.worked(1);
+        // Opening many small files is mostly waiting, which threads can do side by side.
+        List<Look> looks =
+                List.copyOf(documents).parallelStream()
+                        .map(document -> look(document.getId(), progress))
+                        .toList();
+        Map<String, Map<SetState, Integer>> counts = new TreeMap<>();
+        for (Look look : looks) {
+            look.states()
+                    .forEach(
+                            (annotator, state) ->
+                                    counts.computeIfAbsent(
+                                                    annotator,
+                                                    name -> new EnumMap<>(SetState.class))
+                                            .merge(state, 1, Integer::sum));
         }
         return new Report(
                 documents.size(),
-                untouched,
+                (int) looks.stream().filter(Look::isEmpty).count(),
                 counts.entrySet().stream().map(e -> status(e.getKey(), e.getValue())).toList(),
-                List.copyOf(unsaved),
-                List.copyOf(problems));
+                looks.stream().flatMap(look -> look.unsaved().stream()).toList(),
+                looks.stream().flatMap(look -> look.problems().stream()).toList());
     }
 
-    private void look(String document) {
+    private Look look(String document, SubMonitor progress) {
+        synchronized (progress) {
+            progress.checkCanceled();
+            progress.subTask(document);
+        }
+        Look look = new Look(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         try {
             if (thorough) {
                 store.text(document);
             }
-            List<String> annotators = store.annotators(document);
-            if (annotators.isEmpty()) {
-                untouched++;
-            }
-            for (String annotator : annotators) {
-                look(document, annotator);
+            for (String annotator : store.annotators(document)) {
+                look(document, annotator, look);
             }
         } catch (CorpusException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            look.problems().add(String.valueOf(e.getMessage()));
         }
+        synchronized (progress) {
+            progress.worked(1);
+        }
+        return look;
     }
 
-    private void look(String document, String annotator) {
+    private void look(String document, String annotator, Look look) {
         try {
-            SetState state = store.summary(document, annotator).state();
+            look.states().put(annotator, store.summary(document, annotator).state());
             if (thorough) {
                 store.load(document, annotator);
             }
-            counts.computeIfAbsent(annotator, name -> new EnumMap<>(SetState.class))
-                    .merge(state, 1, Integer::sum);
             if (Journal.of(store.files(), document, annotator).exists()) {
-                unsaved.add(new Unsaved(document, annotator));
+                look.unsaved().add(new Unsaved(document, annotator));
             }
         } catch (CorpusException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            look.problems().add(String.valueOf(e.getMessage()));
         }
     }
 
@@ -130,5 +138,14 @@ public final class CorpusStatus {
                         .map(Annotator::getKind)
                         .findFirst(),
                 all);
+    }
+
+    /** What was seen of one document. */
+    private record Look(
+            Map<String, SetState> states, List<Unsaved> unsaved, List<String> problems) {
+
+        boolean isEmpty() {
+            return states.isEmpty() && problems.isEmpty();
+        }
     }
 }
