@@ -55,6 +55,8 @@ final class UsageTest {
     }
 
     static String[] commands() {
-        return new String[] {"new", "copy", "status", "finish", "formats", "engines"};
+        return new String[] {
+            "new", "run", "copy", "status", "finish", "formats", "pipelines", "engines"
+        };
     }
 }

@@ -6,6 +6,8 @@ import org.tahqiq.cli.internal.command.EnginesCommand;
 import org.tahqiq.cli.internal.command.FinishCommand;
 import org.tahqiq.cli.internal.command.FormatsCommand;
 import org.tahqiq.cli.internal.command.NewCommand;
+import org.tahqiq.cli.internal.command.PipelinesCommand;
+import org.tahqiq.cli.internal.command.RunCommand;
 import org.tahqiq.cli.internal.command.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,10 +67,12 @@ public final class TahqiqCommand implements Runnable {
     private static List<Object> commands(Console console) {
         return List.of(
                 new NewCommand(console),
+                new RunCommand(console),
                 new CopyCommand(console),
                 new StatusCommand(console),
                 new FinishCommand(console),
                 new FormatsCommand(console),
+                new PipelinesCommand(console),
                 new EnginesCommand(console));
     }
 

@@ -15,6 +15,7 @@ import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.nlp.api.pipeline.DefaultPipelines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,6 +79,7 @@ public final class NewCommand implements Callable<Integer> {
                         ? String.valueOf(folder.toAbsolutePath().normalize().getFileName())
                         : name;
         Corpus corpus = preset.newCorpus(shown);
+        DefaultPipelines.addTo(corpus);
         PlainCorpusFiles files = new PlainCorpusFiles(folder);
         CorpusStore store = CorpusStore.create(files, corpus);
         Optional<String> guidelines = preset.guidelines();
