@@ -123,7 +123,8 @@ final class XmiWriter {
         int illegal = XmlCharacters.firstIllegal(value);
         if (illegal >= 0) {
             throw new CorpusException(
-                    "The %s of %s holds the character %s, which cannot be stored; remove it and save again"
+                    ("The %s of %s holds the character %s, which cannot be stored; remove it and"
+                                    + " save again")
                             .formatted(
                                     feature.getName(),
                                     nameOf(object),

@@ -1,0 +1,60 @@
+package org.tahqiq.core.search;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.tahqiq.core.CorpusException;
+
+/**
+ * What is searched for.
+ *
+ * @param expression a regular expression of Java; {@code ^} and {@code $} stand for the ends of
+ *     lines, and {@code \b} and {@code \w} know Arabic letters
+ * @param ignoreCase whether Latin letters of either case match
+ * @param context how many characters are shown at most on either side of a hit
+ * @param within where alone to look; empty: everywhere
+ */
+public record Query(
+        String expression,
+        Spelling spelling,
+        boolean ignoreCase,
+        int context,
+        Optional<Within> within) {
+
+    /** How much context is shown where nobody says otherwise. */
+    public static final int CONTEXT = 40;
+
+    /** A search of all texts for an expression. */
+    public static Query of(String expression, Spelling spelling) {
+        return new Query(expression, spelling, false, CONTEXT, Optional.empty());
+    }
+
+    /** Refuses an expression that is none, with the place. */
+    Pattern compile() throws CorpusException {
+        int flags = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
+        if (ignoreCase) {
+            flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        }
+        String source =
+                spelling == Spelling.EXACT
+                        ? expression
+                        : spelling.normalizer().normalize(expression);
+        if (source.isEmpty()) {
+            throw new CorpusException("There is nothing to search for; give an expression");
+        }
+        try {
+            return Pattern.compile(source, flags);
+        } catch (PatternSyntaxException e) {
+            throw new CorpusException(
+                    ("'%s' is no regular expression: %s%s; write a backslash before a character"
+                                    + " that is meant as it is")
+                            .formatted(
+                                    source,
+                                    e.getDescription(),
+                                    e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1)),
+                    e);
+        } catch (StackOverflowError e) {
+            throw new CorpusException("The expression is nested too deeply; make it simpler", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.tahqiq.core.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.text.GraphemeBoundaries;
+import org.tahqiq.core.text.LineIndex;
+import org.tahqiq.core.text.NormalizedText;
+import org.tahqiq.core.text.OffsetMap;
+
+/** Finds an expression in one text after another. Can be used from any thread. */
+public final class TextSearch {
+
+    /** How long one text may take; a sound expression needs milliseconds. */
+    public static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Query query;
+    private final Pattern pattern;
+    private final Duration limit;
+
+    /** Prepares a query; refuses an expression that is none. */
+    public TextSearch(Query query) throws CorpusException {
+        this(query, LIMIT);
+    }
+
+    TextSearch(Query query, Duration limit) throws CorpusException {
+        this.query = query;
+        this.pattern = query.compile();
+        this.limit = limit;
+    }
+
+    /**
+     * The hits in a text in their order, none of them empty.
+     *
+     * @param document what the hits and errors call the text
+     * @param isCanceled asked often, during a match as well
+     * @throws CorpusException where the expression takes too long on this text
+     * @throws OperationCanceledException where the search was cancelled
+     */
+    public List<Hit> find(String document, String text, BooleanSupplier isCanceled)
+            throws CorpusException {
+        NormalizedText searched =
+                query.spelling() == Spelling.EXACT
+                        ? new NormalizedText(text, OffsetMap.identity(text.length()))
+                        : query.spelling().normalizer().normalizeWithOffsets(text);
+        long deadline = System.nanoTime() + limit.toNanos();
+        GuardedText guarded =
+                new GuardedText(
+                        searched.text(),
+                        () -> isCanceled.getAsBoolean() || System.nanoTime() > deadline);
+        try {
+            return hits(document, text, pattern.matcher(guarded), searched.map());
+        } catch (GuardedText.Stopped | StackOverflowError e) {
+            if (isCanceled.getAsBoolean()) {
+                throw new OperationCanceledException();
+            }
+            throw new CorpusException(
+                    ("Searching '%s' in %s takes too long; make the expression simpler, for"
+                                    + " example with fewer stars inside of one another")
+                            .formatted(query.expression(), document),
+                    e);
+        }
+    }
+
+    private List<Hit> hits(String document, String text, Matcher matcher, OffsetMap map) {
+        List<Hit> hits = new ArrayList<>();
+        LineIndex lines = new LineIndex(text);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                int begin = map.originalBegin(matcher.start());
+                int end = map.originalEnd(matcher.end());
+                hits.add(hit(document, text, begin, end, lines.line(begin)));
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    private Hit hit(String document, String text, int begin, int end, int line) {
+        int from = GraphemeBoundaries.atOrAfter(text, Math.max(0, begin - query.context()));
+        int to =
+                GraphemeBoundaries.atOrBefore(text, Math.min(text.length(), end + query.context()));
+        return new Hit(
+                document,
+                begin,
+                end,
+                line,
+                onOneLine(text.substring(Math.min(from, begin), begin)),
+                text.substring(begin, end),
+                onOneLine(text.substring(end, Math.max(to, end))));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+}
