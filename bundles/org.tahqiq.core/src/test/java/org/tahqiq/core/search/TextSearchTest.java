@@ -15,6 +15,9 @@ class TextSearchTest {
     private static final String TEXT =
             "التقى الوزيرُ نظيرَه\r\nفي القاهِـرة. وقال أحمد: القاهرة ٢٠٢٦.\nReuters في القاهرة";
 
+    /** Tries all ways of cutting a text into six. */
+    private static final String FOR_EVER = "(.*)(.*)(.*)(.*)(.*)ب";
+
     @Test
     void findsWhatIsWrittenExactly() throws CorpusException {
         assertThat(find("القاهرة", Spelling.EXACT)).hasSize(2);
@@ -109,10 +112,10 @@ class TextSearchTest {
     @Test
     void stopsAnExpressionThatTakesForEver() throws CorpusException {
         TextSearch search =
-                new TextSearch(Query.of("(ا|ا)*ب", Spelling.EXACT), Duration.ofMillis(50));
-        assertThatThrownBy(() -> search.find("قمة", "ا".repeat(60), () -> false))
+                new TextSearch(Query.of(FOR_EVER, Spelling.EXACT), Duration.ofMillis(50));
+        assertThatThrownBy(() -> search.find("قمة", "ا".repeat(500), () -> false))
                 .isInstanceOf(CorpusException.class)
-                .hasMessageContaining("Searching '(ا|ا)*ب' in قمة takes too long");
+                .hasMessageContaining("in قمة takes too long");
     }
 
     @Test
@@ -125,8 +128,8 @@ class TextSearchTest {
 
     @Test
     void canBeCancelledDuringAMatch() throws CorpusException {
-        TextSearch search = new TextSearch(Query.of("(ا|ا)*ب", Spelling.EXACT));
-        assertThatThrownBy(() -> search.find("قمة", "ا".repeat(60), () -> true))
+        TextSearch search = new TextSearch(Query.of(FOR_EVER, Spelling.EXACT));
+        assertThatThrownBy(() -> search.find("قمة", "ا".repeat(500), () -> true))
                 .isInstanceOf(OperationCanceledException.class);
     }
 
