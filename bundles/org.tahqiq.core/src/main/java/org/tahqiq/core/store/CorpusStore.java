@@ -198,6 +198,11 @@ public final class CorpusStore {
         }
     }
 
+    /** Refuses a name that no annotator can have, because it cannot be that of a file. */
+    public static void checkAnnotator(String name) throws CorpusException {
+        Names.checkAnnotator(name);
+    }
+
     /** A set without annotations, for the text as it is; not yet on disk. */
     public AnnotationSet newSet(String documentId, String annotator) throws CorpusException {
         Names.checkAnnotator(annotator);
