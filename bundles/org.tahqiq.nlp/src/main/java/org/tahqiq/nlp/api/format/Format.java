@@ -1,7 +1,7 @@
 package org.tahqiq.nlp.api.format;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.tahqiq.core.CorpusException;
 
 /**
@@ -54,12 +54,11 @@ public interface Format {
     boolean recognises(FileHead head);
 
     /**
-     * The name of the file that stands for a document when {@code fileName} is only its companion,
-     * such as {@code a.txt} for brat's {@code a.ann}; empty for a file that stands for itself. Used
-     * to read a pair of files once.
+     * The files that are read together with a file, such as {@code a.txt} with brat's {@code
+     * a.ann}, so that they are not imported once more by themselves; some may not be there.
      */
-    default Optional<String> mainFileOf(String fileName) {
-        return Optional.empty();
+    default List<Path> companions(Path file) {
+        return List.of();
     }
 
     /**

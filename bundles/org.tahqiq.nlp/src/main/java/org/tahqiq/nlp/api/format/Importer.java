@@ -1,0 +1,80 @@
+package org.tahqiq.nlp.api.format;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.nlp.internal.format.imports.CorpusSink;
+import org.tahqiq.nlp.internal.format.imports.FoundFiles;
+import org.tahqiq.nlp.internal.format.imports.FoundFiles.Found;
+
+/**
+ * Imports files and folders into a corpus. A file that cannot be read never stops the others. What
+ * was imported before a cancel stays in the corpus.
+ */
+public final class Importer {
+
+    private final FormatCatalog catalog;
+    private final CorpusStore store;
+    private final ImportRequest request;
+
+    /** An import into a corpus. */
+    public Importer(FormatCatalog catalog, CorpusStore store, ImportRequest request) {
+        this.catalog = catalog;
+        this.store = store;
+        this.request = request;
+    }
+
+    /**
+     * Imports.
+     *
+     * @throws CorpusException when nothing could be imported, because the request makes no sense or
+     *     the corpus cannot be written
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the person has cancelled
+     */
+    public ImportResult run(IProgressMonitor monitor) throws CorpusException {
+        Optional<Format> format =
+                request.format().isPresent()
+                        ? Optional.of(catalog.require(request.format().get()))
+                        : Optional.empty();
+        if (format.isEmpty() && !request.options().isEmpty()) {
+            throw new CorpusException("Options of a format need the format; name it.");
+        }
+        CorpusStore.checkAnnotator(request.annotator());
+        CorpusSink sink = new CorpusSink(store, request);
+        List<Found> files = new FoundFiles(catalog, format, sink).find(request.files());
+        SubMonitor progress = SubMonitor.convert(monitor, "Import", files.size());
+        try {
+            for (Found file : files) {
+                progress.checkCanceled();
+                progress.subTask(file.file().toString());
+                read(file, sink, progress.split(1));
+            }
+        } finally {
+            sink.finish();
+        }
+        return sink.result();
+    }
+
+    private void read(Found found, CorpusSink sink, IProgressMonitor monitor) {
+        Path file = found.file();
+        try {
+            Format format = found.format();
+            if (!format.reads()) {
+                throw new CorpusException(
+                        "The format %s can be written but not read.".formatted(format.id()));
+            }
+            FormatOptions options = FormatOptions.of(format, request.options());
+            sink.begin(file.toString(), format.id());
+            format.read(
+                    new ImportSource(file, file.toString(), request.encoding()),
+                    new ImportContext(store.corpus(), options, monitor),
+                    sink);
+        } catch (CorpusException e) {
+            sink.failed(e);
+        }
+    }
+}
