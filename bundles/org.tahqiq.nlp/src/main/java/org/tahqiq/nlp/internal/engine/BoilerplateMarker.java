@@ -12,6 +12,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.text.ArabicLetters;
 import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
 import org.tahqiq.nlp.internal.engine.lexicon.Letters;
@@ -105,7 +106,9 @@ public final class BoilerplateMarker extends CasAnnotator_ImplBase {
             return 0;
         }
         int zoneEnd =
-                match.end() == folded.text().length() ? end : begin + folded.origin(match.end());
+                match.end() == folded.text().length()
+                        ? end
+                        : begin + folded.originalEnd(match.end());
         while (Letters.isBlank(cas.getDocumentText().charAt(zoneEnd - 1))) {
             zoneEnd--;
         }
@@ -117,7 +120,7 @@ public final class BoilerplateMarker extends CasAnnotator_ImplBase {
         char last = line.charAt(line.length() - 1);
         return last != '.'
                 && last != '"'
-                && last != Letters.COMMA
+                && last != ArabicLetters.COMMA
                 && line.split("\\s+").length < HEADLINE_WORDS;
     }
 }

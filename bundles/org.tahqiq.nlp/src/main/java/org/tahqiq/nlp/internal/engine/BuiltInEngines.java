@@ -19,6 +19,7 @@ public final class BuiltInEngines implements EngineProvider {
     private static final String ZONE = BuiltInLayers.ZONE;
     private static final String SENTENCE = BuiltInLayers.SENTENCE;
     private static final String WORD = BuiltInLayers.WORD;
+    private static final String SEGMENT = BuiltInLayers.SEGMENT;
 
     private final EngineTexts english = EngineTexts.english();
     private final EngineTexts arabic = EngineTexts.arabic();
@@ -43,6 +44,51 @@ public final class BuiltInEngines implements EngineProvider {
                 engine("news-segmenter")
                         .writes(SENTENCE, WORD)
                         .madeBy(v -> createEngineDescription(NewsSegmenter.class)));
+        engines.add(
+                engine("clitic-segmenter")
+                        .reads(WORD)
+                        .writes(SEGMENT)
+                        .madeBy(v -> createEngineDescription(CliticSegmenter.class)));
+        engines.add(
+                engine("normalizer")
+                        .reads(WORD)
+                        .writes(WORD, SEGMENT)
+                        .flag(FormNormalizer.PARAM_ALEF_FORMS, true)
+                        .flag(FormNormalizer.PARAM_ALEF_MAKSURA, false)
+                        .flag(FormNormalizer.PARAM_TEH_MARBUTA, false)
+                        .flag(FormNormalizer.PARAM_DIGITS, true)
+                        .madeBy(BuiltInEngines::normalizer));
+        engines.add(
+                engine("language-identifier")
+                        .file(LanguageIdentifier.PARAM_MODEL_LOCATION, false)
+                        .decimal(LanguageIdentifier.PARAM_LEAST_CONFIDENCE, 0.5)
+                        .madeBy(BuiltInEngines::languageIdentifier));
+        engines.addAll(DkproEngines.all(this::engine));
+    }
+
+    private static AnalysisEngineDescription normalizer(ParameterValues values)
+            throws ResourceInitializationException {
+        List<Object> settings = new ArrayList<>();
+        for (String name :
+                List.of(
+                        FormNormalizer.PARAM_ALEF_FORMS,
+                        FormNormalizer.PARAM_ALEF_MAKSURA,
+                        FormNormalizer.PARAM_TEH_MARBUTA,
+                        FormNormalizer.PARAM_DIGITS)) {
+            settings.add(name);
+            settings.add(values.flag(name));
+        }
+        return createEngineDescription(FormNormalizer.class, settings.toArray());
+    }
+
+    private static AnalysisEngineDescription languageIdentifier(ParameterValues values)
+            throws ResourceInitializationException {
+        return createEngineDescription(
+                LanguageIdentifier.class,
+                LanguageIdentifier.PARAM_MODEL_LOCATION,
+                path(values, LanguageIdentifier.PARAM_MODEL_LOCATION),
+                LanguageIdentifier.PARAM_LEAST_CONFIDENCE,
+                (float) values.decimal(LanguageIdentifier.PARAM_LEAST_CONFIDENCE));
     }
 
     private BuiltInEngine.Builder engine(String id) {

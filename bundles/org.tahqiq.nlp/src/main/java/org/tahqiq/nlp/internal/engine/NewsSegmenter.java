@@ -39,6 +39,7 @@ public final class NewsSegmenter extends SegmenterBase {
         }
         List<Interval> found = words.find(text);
         int next = 0;
+        int last = 0;
         for (Interval sentence : sentences.find(text)) {
             int first = next;
             while (next < found.size() && found.get(next).begin() < sentence.end()) {
@@ -48,7 +49,11 @@ public final class NewsSegmenter extends SegmenterBase {
                 continue;
             }
             if (isWriteSentence()) {
-                createSentence(cas, offset + sentence.begin(), offset + sentence.end());
+                // Words know best: no sentence ends within one.
+                int begin = Math.min(sentence.begin(), found.get(first).begin());
+                int end = Math.max(sentence.end(), found.get(next - 1).end());
+                createSentence(cas, offset + Math.max(begin, last), offset + end);
+                last = end;
             }
             for (Interval word : found.subList(first, next)) {
                 if (isWriteToken()) {

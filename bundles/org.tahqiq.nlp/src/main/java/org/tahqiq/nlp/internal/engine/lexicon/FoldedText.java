@@ -1,51 +1,48 @@
 package org.tahqiq.nlp.internal.engine.lexicon;
 
-import java.util.Arrays;
+import org.tahqiq.core.text.ArabicNormalizer;
+import org.tahqiq.core.text.NormalizedText;
+import org.tahqiq.core.text.OffsetMap;
 
 /**
- * A text in which spelling variants look alike: decorations and invisible characters are gone, each
- * letter is {@linkplain Letters#fold(char) folded}, Latin letters are small. It knows where each of
- * its characters stood.
+ * A text in which spelling variants look alike: {@linkplain ArabicNormalizer#full() normalised in
+ * every way}, Latin letters small. It knows where each of its characters stood.
  */
 public final class FoldedText {
 
-    private final String text;
-    private final int[] origins;
+    private static final ArabicNormalizer NORMALIZER = ArabicNormalizer.full();
 
-    private FoldedText(String text, int[] origins) {
+    private final String text;
+    private final OffsetMap map;
+
+    private FoldedText(String text, OffsetMap map) {
         this.text = text;
-        this.origins = origins;
+        this.map = map;
     }
 
     /** Folds a text and keeps the offsets. */
-    public static FoldedText of(CharSequence original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        int[] origins = new int[original.length() + 1];
-        for (int i = 0; i < original.length(); i++) {
-            char c = original.charAt(i);
-            if (isKept(c)) {
-                origins[folded.length()] = i;
-                folded.append(Character.toLowerCase(Letters.fold(c)));
-            }
-        }
-        origins[folded.length()] = original.length();
-        return new FoldedText(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+    public static FoldedText of(String original) {
+        NormalizedText normalized = NORMALIZER.normalizeWithOffsets(original);
+        return new FoldedText(small(normalized.text()), normalized.map());
     }
 
     /** Folds a text whose offsets do not matter. */
-    public static String fold(CharSequence original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        for (int i = 0; i < original.length(); i++) {
-            char c = original.charAt(i);
-            if (isKept(c)) {
-                folded.append(Character.toLowerCase(Letters.fold(c)));
-            }
-        }
-        return folded.toString();
+    public static String fold(String original) {
+        return small(NORMALIZER.normalize(original));
     }
 
-    private static boolean isKept(char c) {
-        return !Letters.isDecoration(c) && (!Letters.isInvisible(c) || Character.isWhitespace(c));
+    /** Small letters, one for one, so that offsets stay. */
+    private static String small(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {
+                StringBuilder folded = new StringBuilder(text);
+                for (int k = i; k < folded.length(); k++) {
+                    folded.setCharAt(k, Character.toLowerCase(folded.charAt(k)));
+                }
+                return folded.toString();
+            }
+        }
+        return text;
     }
 
     /** The folded text. */
@@ -53,8 +50,8 @@ public final class FoldedText {
         return text;
     }
 
-    /** Offset in the original of a character of the folded text; of its length: the end. */
-    public int origin(int index) {
-        return origins[index];
+    /** Offset in the original after the first characters of the folded text. */
+    public int originalEnd(int end) {
+        return map.originalEnd(end);
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import org.tahqiq.core.text.ArabicLetters;
 import org.tahqiq.nlp.internal.engine.lexicon.Letters;
 
 /**
@@ -86,7 +87,8 @@ public final class SentenceBreaks {
         }
         char end = text.charAt(last);
         if (newline) {
-            return newlines > 1 || end != Letters.COMMA && end != ',' && end != Letters.SEMICOLON;
+            return newlines > 1
+                    || end != ArabicLetters.COMMA && end != ',' && end != ArabicLetters.SEMICOLON;
         }
         return !isPause(text, begin, last, boundary);
     }

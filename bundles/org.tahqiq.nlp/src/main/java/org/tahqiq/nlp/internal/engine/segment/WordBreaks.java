@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tahqiq.core.text.ArabicLetters;
 import org.tahqiq.nlp.internal.engine.lexicon.Letters;
 
 /**
@@ -29,7 +30,9 @@ public final class WordBreaks {
 
     /** Single letters with stops: U.N. or A.F.P */
     private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L}\\p{M}*(?![\\p{L}\\p{M}]))+\\.?");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}])[\\p{L}&&[^\u0640]]"
+                            + "(?:\\.[\\p{L}&&[^\u0640]]\\p{M}*(?![\\p{L}\\p{M}]))+\\.?");
 
     private final BreakIterator breaks = BreakIterator.getWordInstance(new ULocale("ar"));
 
@@ -106,13 +109,17 @@ public final class WordBreaks {
         if (c != '.' && c != ':' && c != '\'' && c != '\u2019' && c != '\u2018' && c != '\u00B7') {
             return false;
         }
-        return i > begin
-                && i + 1 < end
-                && (isArabic(text.charAt(i - 1)) || isArabic(text.charAt(i + 1)));
+        return isArabicBeside(text, i, -1, begin - 1) || isArabicBeside(text, i, 1, end);
     }
 
-    private static boolean isArabic(char c) {
-        return Letters.isArabicLetter(c) || Letters.isDecoration(c);
+    /** Whether the next visible character in a direction, before a limit, is Arabic. */
+    private static boolean isArabicBeside(String text, int offset, int step, int limit) {
+        int i = offset + step;
+        while (i != limit && Letters.isInvisible(text.charAt(i))) {
+            i += step;
+        }
+        return i != limit
+                && (ArabicLetters.isLetter(text.charAt(i)) || Letters.isDecoration(text.charAt(i)));
     }
 
     private static void add(String text, int from, int to, List<Interval> words) {

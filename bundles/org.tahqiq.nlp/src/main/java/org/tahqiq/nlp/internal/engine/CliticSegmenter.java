@@ -1,0 +1,66 @@
+package org.tahqiq.nlp.internal.engine;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.UimaContext;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.fit.component.CasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.nlp.internal.engine.segment.CliticRules;
+import org.tahqiq.nlp.internal.engine.segment.WordPart;
+
+/**
+ * Splits every word into its segments: proclitics, article, stem, pronoun. By word lists, counts of
+ * words in news, and rules; the context of a word is not looked at.
+ */
+@ResourceMetaData(name = "Tahqiq Clitic Segmenter")
+@LanguageCapability("ar")
+@TypeCapability(
+        inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        outputs = TahqiqTypes.SEGMENT)
+public final class CliticSegmenter extends CasAnnotator_ImplBase {
+
+    /** Splittings of words already seen; news repeats itself. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, List<WordPart>> remembered = new HashMap<>();
+    private @Nullable CliticRules rules;
+
+    @Override
+    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        rules = new CliticRules();
+    }
+
+    @Override
+    public void process(@Nullable CAS cas) {
+        CliticRules clitics = rules;
+        if (cas == null || clitics == null) {
+            return;
+        }
+        for (AnnotationFS word : TahqiqTypes.all(cas, Token.class.getName())) {
+            if (remembered.size() > REMEMBERED) {
+                remembered.clear();
+            }
+            int index = 0;
+            for (WordPart part :
+                    remembered.computeIfAbsent(word.getCoveredText(), clitics::split)) {
+                TahqiqTypes.addSegment(
+                        cas,
+                        word.getBegin() + part.begin(),
+                        word.getBegin() + part.end(),
+                        word,
+                        index++,
+                        part.form().orElse(null),
+                        part.pos().orElse(null));
+            }
+        }
+    }
+}
