@@ -1,0 +1,48 @@
+package org.tahqiq.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the benchmarks that are named, or all. */
+public final class Bench {
+
+    private static final Set<String> NAMES = Set.of("store", "session", "runner", "status");
+
+    private Bench() {}
+
+    /** Arguments: names of benchmarks; none means all. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Path root = Path.of(System.getProperty("tahqiq.root", ".")).toAbsolutePath().normalize();
+        List<String> wanted =
+                arguments.length == 0
+                        ? List.of("store", "session", "runner", "status")
+                        : List.of(arguments);
+        for (String name : wanted) {
+            if (!NAMES.contains(name)) {
+                System.err.println("error: there is no benchmark " + name + "; known: " + NAMES);
+                System.exit(2);
+            }
+        }
+        Scratch scratch = Scratch.create();
+        try {
+            for (String name : wanted) {
+                switch (name) {
+                    case "store" -> new StoreBenchmark(scratch, out).run();
+                    case "session" -> new SessionBenchmark(scratch, out).run();
+                    case "runner" -> new RunnerBenchmark(root, scratch, out).run();
+                    default -> new StatusBenchmark(root, scratch, out).run();
+                }
+            }
+        } finally {
+            scratch.delete();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.tahqiq.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.tahqiq.core.scheme.Presets;
+import org.tahqiq.core.scheme.Scheme;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.NewDocument;
+import org.tahqiq.core.store.PlainCorpusFiles;
+import org.tahqiq.model.annotation.Pipeline;
+import org.tahqiq.nlp.api.pipeline.DefaultPipelines;
+import org.tahqiq.nlp.api.pipeline.RunReport;
+import org.tahqiq.nlp.api.pipeline.RunRequest;
+import org.tahqiq.nlp.internal.engine.EngineRegistry;
+import org.tahqiq.nlp.internal.mapping.CasDocument;
+import org.tahqiq.nlp.internal.mapping.CasMapping;
+import org.tahqiq.nlp.internal.pipeline.PreparedPipeline;
+import org.tahqiq.nlp.internal.pipeline.UimaPipelineRunner;
+
+/**
+ * Runs the default pipeline over 500 copies of news articles, against a bare uimaFIT loop over the
+ * very same components that keeps nothing. Ours reads the texts from the corpus and stores every
+ * set, forced to disk. The articles are those beside the checkout, or else the samples.
+ */
+final class RunnerBenchmark {
+
+    private static final int COPIES = 500;
+    private static final int ROUNDS = 3;
+
+    private final Path root;
+    private final Scratch scratch;
+    private final PrintStream out;
+
+    RunnerBenchmark(Path root, Scratch scratch, PrintStream out) {
+        this.root = root;
+        this.scratch = scratch;
+        this.out = out;
+    }
+
+    void run() throws Exception {
+        Path folder = scratch.fresh("runner");
+        CorpusStore store =
+                CorpusStore.create(
+                        new PlainCorpusFiles(folder),
+                        Presets.byId("diplomatic-news").orElseThrow().newCorpus("bench"));
+        DefaultPipelines.addTo(store.corpus());
+        List<String> articles = articles();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < COPIES; i++) {
+            String text = articles.get(i % articles.size());
+            ids.add(store.addDocument(NewDocument.of("copy-" + i, text)).getId());
+        }
+        store.saveCorpus();
+        Pipeline pipeline =
+                store.corpus().getPipelines().stream()
+                        .filter(known -> known.getName().equals(DefaultPipelines.ARABIC_NEWS))
+                        .findFirst()
+                        .orElseThrow();
+        EngineRegistry registry = EngineRegistry.installed();
+        UimaPipelineRunner runner = new UimaPipelineRunner(registry, Clock.systemUTC());
+        Scheme scheme = Scheme.of(store.corpus());
+        CasMapping mapping = new CasMapping(scheme.layers());
+        AnalysisEngine bare =
+                AnalysisEngineFactory.createEngine(
+                        PreparedPipeline.of(pipeline, registry, scheme, folder).aggregate());
+        CAS cas = mapping.newCas();
+
+        List<Double> bareRates = new ArrayList<>();
+        List<Double> oneRates = new ArrayList<>();
+        List<Double> twoRates = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            RunReport one = run(runner, store, folder, pipeline, ids, 1);
+            double bareSeconds = bare(bare, mapping, cas, store, ids);
+            RunReport two = run(runner, store, folder, pipeline, ids, 2);
+            if (round > 0) {
+                oneRates.add(one.wordsPerSecond());
+                bareRates.add(one.words() / bareSeconds);
+                twoRates.add(two.wordsPerSecond());
+            }
+        }
+        double one = median(oneRates);
+        double bareRate = median(bareRates);
+        double two = median(twoRates);
+        out.printf("%nDefault pipeline, %d copies of %d articles%n", COPIES, articles.size());
+        out.printf("  bare uimaFIT, keeps nothing  %,8.0f words/s%n", bareRate);
+        out.printf("  Tahqiq, one thread           %,8.0f words/s%n", one);
+        out.printf("  Tahqiq, two threads          %,8.0f words/s%n", two);
+        out.printf("  one thread against bare      %8.2f   (at least 0.9)%n", one / bareRate);
+        out.printf("  two threads against one      %8.2f   (at least 1.7)%n", two / one);
+    }
+
+    private static RunReport run(
+            UimaPipelineRunner runner,
+            CorpusStore store,
+            Path folder,
+            Pipeline pipeline,
+            List<String> ids,
+            int threads)
+            throws Exception {
+        RunReport report =
+                runner.run(
+                        new RunRequest(store, folder, pipeline, ids, threads),
+                        new NullProgressMonitor());
+        if (!report.failures().isEmpty()) {
+            throw new IllegalStateException(report.failures().toString());
+        }
+        return report;
+    }
+
+    private static double bare(
+            AnalysisEngine engine, CasMapping mapping, CAS cas, CorpusStore store, List<String> ids)
+            throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (String id : ids) {
+            texts.add(store.text(id));
+        }
+        long begin = System.nanoTime();
+        for (String text : texts) {
+            cas.reset();
+            mapping.write(new CasDocument("", "", "ar", text), cas);
+            engine.process(cas);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private List<String> articles() throws IOException {
+        Path shared = root.resolveSibling("shared").resolve("articles");
+        Path folder =
+                Files.isDirectory(shared)
+                        ? shared
+                        : root.resolve("samples").resolve("diplomatic-news");
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static double median(List<Double> values) {
+        Collections.sort(values);
+        return values.get(values.size() / 2);
+    }
+}
