@@ -56,7 +56,16 @@ final class UsageTest {
 
     static String[] commands() {
         return new String[] {
-            "new", "run", "copy", "status", "finish", "formats", "pipelines", "engines"
+            "new",
+            "run",
+            "copy",
+            "status",
+            "finish",
+            "search",
+            "stats",
+            "formats",
+            "pipelines",
+            "engines"
         };
     }
 }

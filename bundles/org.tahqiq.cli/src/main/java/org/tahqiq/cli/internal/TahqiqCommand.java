@@ -8,6 +8,8 @@ import org.tahqiq.cli.internal.command.FormatsCommand;
 import org.tahqiq.cli.internal.command.NewCommand;
 import org.tahqiq.cli.internal.command.PipelinesCommand;
 import org.tahqiq.cli.internal.command.RunCommand;
+import org.tahqiq.cli.internal.command.SearchCommand;
+import org.tahqiq.cli.internal.command.StatsCommand;
 import org.tahqiq.cli.internal.command.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +73,8 @@ public final class TahqiqCommand implements Runnable {
                 new CopyCommand(console),
                 new StatusCommand(console),
                 new FinishCommand(console),
+                new SearchCommand(console),
+                new StatsCommand(console),
                 new FormatsCommand(console),
                 new PipelinesCommand(console),
                 new EnginesCommand(console));

@@ -2,6 +2,7 @@ package org.tahqiq.cli.internal.output;
 
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.cli.internal.Console;
 
@@ -44,6 +45,16 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
         this.doing = doing;
         this.units = units;
         this.count = count;
+    }
+
+    /** A monitor that shows nothing and is canceled when this one is. */
+    public IProgressMonitor silent() {
+        return new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return super.isCanceled() || Progress.this.isCanceled();
+            }
+        };
     }
 
     @Override

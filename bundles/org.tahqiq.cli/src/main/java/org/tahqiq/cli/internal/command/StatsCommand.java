@@ -1,0 +1,162 @@
+package org.tahqiq.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.tahqiq.cli.internal.Console;
+import org.tahqiq.cli.internal.UsageException;
+import org.tahqiq.cli.internal.output.Json;
+import org.tahqiq.cli.internal.output.Progress;
+import org.tahqiq.cli.internal.output.Table;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.statistics.AnnotationCounts;
+import org.tahqiq.core.statistics.CorpusStatistics;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.model.annotation.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts what is in a corpus. */
+@Command(
+        name = "stats",
+        description = "Counts documents, words, and annotations by layer, tag and status.",
+        footer = {"  tahqiq stats my-corpus", "  tahqiq stats --annotator gold --json my-corpus"})
+public final class StatsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private CorpusArgument corpus = new CorpusArgument();
+    @Mixin private JsonOption json = new JsonOption();
+
+    @Option(
+            names = "--annotator",
+            paramLabel = "NAME",
+            description = "Only this annotator's sets. Default: everybody's.")
+    private Optional<String> annotator = Optional.empty();
+
+    /** The command, printing to this console. */
+    public StatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws CorpusException, UsageException {
+        CorpusStore store = corpus.open();
+        if (annotator.isPresent()) {
+            CorpusArgument.requireAnnotator(store.corpus(), annotator.get());
+        }
+        int count = store.corpus().getDocuments().size();
+        CorpusStatistics.Report report;
+        try (Progress progress = new Progress(console, "Counting", "documents", count)) {
+            report =
+                    new CorpusStatistics(store)
+                            .run(name -> annotator.map(name::equals).orElse(true), progress);
+        }
+        if (json.wanted()) {
+            Json.print(console, json(report));
+        } else {
+            print(report);
+        }
+        return console.errors(report.problems());
+    }
+
+    private void print(CorpusStatistics.Report report) {
+        long characters = report.characters().values().stream().mapToLong(n -> n).sum();
+        console.line(
+                String.format(
+                        Locale.ROOT,
+                        "%s, %,d characters",
+                        Counted.documents(report.characters().size()),
+                        characters));
+        Map<String, AnnotationCounts> all = report.byAnnotator();
+        if (all.isEmpty()) {
+            return;
+        }
+        console.line("");
+        List<String> heads = new ArrayList<>(List.of("LAYER", "TAG"));
+        heads.addAll(all.keySet());
+        Table table = new Table(heads.toArray(String[]::new));
+        row(table, "Sets", "", all.keySet().stream().map(name -> sets(report, name)).toList());
+        for (String layer : layers(all)) {
+            add(table, layer, "", all, counts -> counts.of(layer));
+            for (String tag : tags(all, layer)) {
+                add(table, "", tag, all, counts -> counts.byTag(layer).getOrDefault(tag, 0));
+            }
+        }
+        for (Status status : Status.values()) {
+            String name = "(%s)".formatted(status.getName().toLowerCase(Locale.ROOT));
+            add(table, name, "", all, counts -> counts.of(status));
+        }
+        table.print(console);
+    }
+
+    private static void add(
+            Table table,
+            String layer,
+            String tag,
+            Map<String, AnnotationCounts> all,
+            ToIntFunction<AnnotationCounts> count) {
+        row(table, layer, tag, all.values().stream().map(count::applyAsInt).toList());
+    }
+
+    private static void row(Table table, String layer, String tag, List<Integer> numbers) {
+        List<Object> cells = new ArrayList<>(List.of(layer, tag));
+        cells.addAll(numbers);
+        table.row(cells.toArray());
+    }
+
+    private static int sets(CorpusStatistics.Report report, String name) {
+        return (int) report.sets().stream().filter(set -> set.annotator().equals(name)).count();
+    }
+
+    private static TreeSet<String> layers(Map<String, AnnotationCounts> all) {
+        TreeSet<String> layers = new TreeSet<>();
+        all.values().forEach(counts -> layers.addAll(counts.layers()));
+        return layers;
+    }
+
+    private static TreeSet<String> tags(Map<String, AnnotationCounts> all, String layer) {
+        TreeSet<String> tags = new TreeSet<>();
+        all.values().forEach(counts -> tags.addAll(counts.byTag(layer).keySet()));
+        tags.remove(AnnotationCounts.NO_TAG);
+        return tags;
+    }
+
+    private static Map<String, Object> json(CorpusStatistics.Report report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("documents", report.characters().size());
+        json.put("characters", report.characters().values().stream().mapToLong(n -> n).sum());
+        Map<String, Object> annotators = new LinkedHashMap<>();
+        report.byAnnotator()
+                .forEach((name, counts) -> annotators.put(name, json(counts, sets(report, name))));
+        json.put("annotators", annotators);
+        json.put("problems", report.problems());
+        return json;
+    }
+
+    private static Map<String, Object> json(AnnotationCounts counts, int sets) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sets", sets);
+        Map<String, Object> layers = new LinkedHashMap<>();
+        for (String layer : counts.layers()) {
+            Map<String, Object> tags = new LinkedHashMap<>();
+            tags.put("all", counts.of(layer));
+            tags.put("byTag", counts.byTag(layer));
+            layers.put(layer, tags);
+        }
+        json.put("layers", layers);
+        Map<String, Object> statuses = new LinkedHashMap<>();
+        for (Status status : Status.values()) {
+            statuses.put(status.getName().toLowerCase(Locale.ROOT), counts.of(status));
+        }
+        json.put("statuses", statuses);
+        return json;
+    }
+}
