@@ -50,6 +50,14 @@ final class ProductStartTest {
     }
 
     @Test
+    void findsTheSameEnginesInsideEquinox() throws Exception {
+        // They are found by the class loader, which is another one there.
+        Outcome outcome = product.application("engines");
+
+        assertThat(outcome.out()).isNotBlank().isEqualTo(product.tahqiq("engines").out());
+    }
+
+    @Test
     void handsTheExitCodeThroughEquinox() throws Exception {
         Outcome outcome = product.application("no-such-command");
 
