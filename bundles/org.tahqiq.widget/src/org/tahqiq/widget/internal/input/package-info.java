@@ -1,0 +1,5 @@
+/** Keys, mouse gestures, caret movement, hover and accessibility. */
+@NonNullByDefault
+package org.tahqiq.widget.internal.input;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

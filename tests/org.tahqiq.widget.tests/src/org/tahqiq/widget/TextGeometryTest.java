@@ -1,0 +1,120 @@
+package org.tahqiq.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tahqiq.widget.internal.layout.TextGeometry;
+import org.tahqiq.widget.internal.text.Clusters;
+
+/** Offsets become pixels and the same offsets again, in the real control. */
+class TextGeometryTest {
+
+    static Stream<String> texts() {
+        return NastyCase.all().map(NastyCase::text).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyOffsetIsFoundAtTheCentreOfItsBounds(String text) {
+        try (OnDisplay on = new OnDisplay(1000, 1500)) {
+            for (String family : List.of("Noto Naskh Arabic", "Amiri", "Scheherazade")) {
+                on.text().setTextFont(new TextFont(family, 18), 100);
+                on.text().setScene(Scene.of(DocumentText.of(text)));
+                assertEveryOffset(on.text(), text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyOffsetIsFoundWhenTheTextIsWrapped(String text) {
+        try (OnDisplay on = new OnDisplay(240, 3000)) {
+            on.text().setScene(Scene.of(DocumentText.of(text)));
+            assertEveryOffset(on.text(), text);
+        }
+    }
+
+    private static void assertEveryOffset(AnnotatedText control, String text) {
+        int[] clusters = Clusters.boundaries(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                int cluster = clusters[Clusters.indexOf(clusters, i)];
+                Rectangle bounds = control.boundsOf(i);
+                Point centre = TextGeometry.centre(bounds);
+                assertThat(control.offsetAt(centre.x, centre.y))
+                        .as("offset %d of %s in %s", i, text, control.textFont())
+                        .isEqualTo(cluster);
+            }
+        }
+    }
+
+    @Test
+    void aRangeOfYearsReadsAsItsAuthorMeantIt() {
+        try (OnDisplay on = new OnDisplay()) {
+            String text = "صيغة (3+3) في 2020-2022";
+            on.text().setScene(Scene.of(DocumentText.of(text)));
+            assertReadsFromLeftToRight(on.text(), 14, 23);
+        }
+    }
+
+    @Test
+    void aRangeOfYearsReadsTheSameWhenItIsMarked() {
+        try (OnDisplay on = new OnDisplay()) {
+            String text = "صيغة (3+3) في 2020-2022";
+            Scene scene = Scene.of(DocumentText.of(text));
+            on.text().setScene(scene);
+            List<Rectangle> before = on.text().rectanglesOf(new TextRange(14, 18));
+            RGB colour = new RGB(200, 0, 0);
+            on.text()
+                    .setScene(
+                            scene.withMarks(
+                                    List.of(
+                                            Mark.of("a", 14, 18, "L", "", colour),
+                                            Mark.of("b", 19, 23, "L", "", colour))));
+            assertReadsFromLeftToRight(on.text(), 14, 23);
+            assertThat(on.text().rectanglesOf(new TextRange(14, 18))).isEqualTo(before);
+        }
+    }
+
+    private static void assertReadsFromLeftToRight(AnnotatedText control, int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            assertThat(control.boundsOf(i).x).isGreaterThan(control.boundsOf(i - 1).x);
+        }
+    }
+
+    @Test
+    void aMarkOverBothDirectionsIsAListOfRectangles() {
+        try (OnDisplay on = new OnDisplay()) {
+            String text = "زار وفد UNICEF مدينة";
+            on.text().setScene(Scene.of(DocumentText.of(text)));
+            assertThat(on.text().rectanglesOf(new TextRange(4, 10))).hasSize(2);
+            assertThat(on.text().rectanglesOf(new TextRange(4, 20))).hasSize(1);
+        }
+    }
+
+    @Test
+    void markingAPartOfAWordMovesNoLetter() {
+        try (OnDisplay on = new OnDisplay()) {
+            String text = "وبالفيروس وللكتاب";
+            Scene scene = Scene.of(DocumentText.of(text));
+            on.text().setScene(scene);
+            List<Rectangle> before = bounds(on.text(), text.length());
+            on.text()
+                    .setScene(
+                            scene.withMarks(
+                                    List.of(Mark.of("a", 2, 9, "L", "", new RGB(1, 1, 1)))));
+            assertThat(bounds(on.text(), text.length())).isEqualTo(before);
+        }
+    }
+
+    private static List<Rectangle> bounds(AnnotatedText control, int length) {
+        return Stream.iterate(0, i -> i < length, i -> i + 1).map(control::boundsOf).toList();
+    }
+}

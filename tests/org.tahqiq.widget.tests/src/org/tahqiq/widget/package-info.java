@@ -1,0 +1,5 @@
+/** Tests of the annotated text. */
+@NonNullByDefault
+package org.tahqiq.widget;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
