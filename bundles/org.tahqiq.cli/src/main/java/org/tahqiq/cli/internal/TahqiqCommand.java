@@ -3,8 +3,10 @@ package org.tahqiq.cli.internal;
 import java.util.List;
 import org.tahqiq.cli.internal.command.CopyCommand;
 import org.tahqiq.cli.internal.command.EnginesCommand;
+import org.tahqiq.cli.internal.command.ExportCommand;
 import org.tahqiq.cli.internal.command.FinishCommand;
 import org.tahqiq.cli.internal.command.FormatsCommand;
+import org.tahqiq.cli.internal.command.ImportCommand;
 import org.tahqiq.cli.internal.command.NewCommand;
 import org.tahqiq.cli.internal.command.PipelinesCommand;
 import org.tahqiq.cli.internal.command.RunCommand;
@@ -69,10 +71,12 @@ public final class TahqiqCommand implements Runnable {
     private static List<Object> commands(Console console) {
         return List.of(
                 new NewCommand(console),
+                new ImportCommand(console),
                 new RunCommand(console),
                 new CopyCommand(console),
                 new StatusCommand(console),
                 new FinishCommand(console),
+                new ExportCommand(console),
                 new SearchCommand(console),
                 new StatsCommand(console),
                 new FormatsCommand(console),

@@ -38,7 +38,7 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
      *
      * @param doing what is being done, for example {@code Importing}
      * @param units what is counted, for example {@code documents}
-     * @param count how many of them there are
+     * @param count how many of them there are; 0: not known beforehand
      */
     public Progress(Console console, String doing, String units, int count) {
         this.console = console;
@@ -144,16 +144,15 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
         long time = System.nanoTime();
         int reached = (int) (10 * done / total);
         if (reached > tenths && time - started > QUIET_NANOS) {
-            console.err()
-                    .println(
-                            "%s: %d %%, %s%s"
-                                    .formatted(doing, reached * 10, counted(), rate(time)));
+            console.err().println("%s: %s%s".formatted(doing, counted(), rate(time)));
         }
         tenths = Math.max(tenths, reached);
     }
 
     private String counted() {
-        return "%d/%d %s".formatted(items(), count, units);
+        return count == 0
+                ? "%.0f %%".formatted(100 * done / total)
+                : "%d/%d %s".formatted(items(), count, units);
     }
 
     private String rate(long time) {
