@@ -1,13 +1,10 @@
 package org.tahqiq.core.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
@@ -18,7 +15,6 @@ import org.tahqiq.model.annotation.AnnotationPackage;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.DocumentEntry;
-import org.tahqiq.model.annotation.SetState;
 
 /**
  * A corpus in its folder: the scheme and the list of documents, their texts, and the sets of
@@ -36,15 +32,12 @@ public final class CorpusStore {
 
     private final CorpusFiles files;
     private final Corpus corpus;
-    private final Map<String, DocumentEntry> entries = new ConcurrentHashMap<>();
-    private final Map<String, String> idsByKey = new ConcurrentHashMap<>();
+    private final DocumentList documents;
 
     private CorpusStore(CorpusFiles files, Corpus corpus) throws CorpusException {
         this.files = files;
         this.corpus = corpus;
-        for (DocumentEntry entry : corpus.getDocuments()) {
-            register(entry);
-        }
+        this.documents = new DocumentList(corpus, files);
     }
 
     /**
@@ -104,16 +97,14 @@ public final class CorpusStore {
     /** Writes the scheme and the list of documents, which this sorts by id. */
     public synchronized void saveCorpus() throws CorpusException {
         corpus.setFormatVersion(FormatVersion.CURRENT);
-        if (!isSorted(corpus.getDocuments())) {
-            ECollections.sort(corpus.getDocuments(), Comparator.comparing(DocumentEntry::getId));
-        }
+        documents.sort();
         files.write(
                 CorpusPaths.CORPUS, out -> new XmiWriter(out, CorpusStore::unsorted).write(corpus));
     }
 
     /** What the corpus knows of a document. */
     public Optional<DocumentEntry> document(String documentId) {
-        return Optional.ofNullable(entries.get(documentId));
+        return documents.find(documentId);
     }
 
     /**
@@ -134,27 +125,22 @@ public final class CorpusStore {
         document.language().ifPresent(entry::setLanguage);
         entry.setMetadata(Map.copyOf(metadata));
         entry.setSha256(Sha256.of(bytes));
-        synchronized (this) {
-            entry.setId(Names.unique(document.wantedId(), idsByKey::containsKey));
-            register(entry);
-        }
+        documents.reserve(entry, document.wantedId());
         String path = CorpusPaths.text(entry.getId());
         try {
             files.write(path, out -> out.write(bytes));
         } catch (CorpusException e) {
-            unregister(entry);
+            documents.release(entry);
             throw e;
         }
         files.protect(path);
-        synchronized (this) {
-            corpus.getDocuments().add(entry);
-        }
+        documents.add(entry);
         return entry;
     }
 
     /** The text of a document; refuses one that has changed since it was imported. */
     public String text(String documentId) throws CorpusException {
-        DocumentEntry entry = require(documentId);
+        DocumentEntry entry = documents.require(documentId);
         String path = CorpusPaths.text(documentId);
         byte[] bytes = files.read(path);
         if (!Sha256.of(bytes).equals(entry.getSha256())) {
@@ -170,7 +156,7 @@ public final class CorpusStore {
 
     /** Who has a set of a document, sorted. */
     public List<String> annotators(String documentId) throws CorpusException {
-        require(documentId);
+        documents.require(documentId);
         List<String> annotators = new ArrayList<>();
         for (String name : files.list(CorpusPaths.document(documentId))) {
             if (name.endsWith(CorpusPaths.SET_ENDING) && !name.startsWith(".")) {
@@ -188,14 +174,7 @@ public final class CorpusStore {
     /** What the head of a set says; does not read the annotations. */
     public SetSummary summary(String documentId, String annotator) throws CorpusException {
         String path = CorpusPaths.set(documentId, annotator);
-        try (XmiReader reader = openSet(path)) {
-            String state = reader.rootAttribute("state");
-            SetState known = state == null ? SetState.NEW : SetState.get(state);
-            if (known == null) {
-                throw reader.error("'" + state + "' is no state of a set");
-            }
-            return new SetSummary(documentId, annotator, known);
-        }
+        return new SetSummary(documentId, annotator, SetHead.state(files, path));
     }
 
     /** Refuses a name that no annotator can have, because it cannot be that of a file. */
@@ -210,17 +189,19 @@ public final class CorpusStore {
         set.setFormatVersion(FormatVersion.CURRENT);
         set.setDocument(documentId);
         set.setAnnotator(annotator);
-        set.setTextSha256(require(documentId).getSha256());
+        set.setTextSha256(documents.require(documentId).getSha256());
         return set;
     }
 
     /** Reads a set whole. Refuses one whose offsets do not fit the text. */
     public AnnotationSet load(String documentId, String annotator) throws CorpusException {
-        DocumentEntry entry = require(documentId);
+        DocumentEntry entry = documents.require(documentId);
         String path = CorpusPaths.set(documentId, annotator);
         String file = files.location(path);
         int length = text(documentId).length();
-        try (XmiReader reader = openSet(path)) {
+        try (XmiReader reader =
+                Migrations.toCurrent()
+                        .open(files, path, AnnotationPackage.Literals.ANNOTATION_SET)) {
             AnnotationSet set =
                     (AnnotationSet) reader.read(AnnotationPackage.Literals.ANNOTATION_SET);
             SetCheck.check(set, entry, annotator, length, file);
@@ -232,7 +213,7 @@ public final class CorpusStore {
      * Writes a set whole or not at all. The set itself is not touched but for its format version.
      */
     public void save(AnnotationSet set) throws CorpusException {
-        DocumentEntry entry = require(set.getDocument());
+        DocumentEntry entry = documents.require(set.getDocument());
         Names.checkAnnotator(set.getAnnotator());
         if (set.getTextSha256() == null) {
             set.setTextSha256(entry.getSha256());
@@ -250,59 +231,9 @@ public final class CorpusStore {
         files.delete(CorpusPaths.set(documentId, annotator));
     }
 
-    private XmiReader openSet(String path) throws CorpusException {
-        return Migrations.toCurrent().open(files, path, AnnotationPackage.Literals.ANNOTATION_SET);
-    }
-
-    private DocumentEntry require(@Nullable String documentId) throws CorpusException {
-        DocumentEntry entry = documentId == null ? null : entries.get(documentId);
-        if (entry == null) {
-            throw new CorpusException(
-                    "There is no document '"
-                            + documentId
-                            + "' in the corpus "
-                            + files.location(CORPUS_FOLDER));
-        }
-        return entry;
-    }
-
-    private void register(DocumentEntry entry) throws CorpusException {
-        String id = entry.getId();
-        if (id == null || !Names.isSafe(id)) {
-            throw new CorpusException(
-                    "the document id '" + id + "' cannot be the name of a folder",
-                    files.location(CorpusPaths.CORPUS),
-                    0,
-                    null);
-        }
-        String before = idsByKey.putIfAbsent(Names.key(id), id);
-        if (before != null) {
-            throw new CorpusException(
-                    "lists the document '" + before + "' twice; remove one of the two lines",
-                    files.location(CorpusPaths.CORPUS),
-                    0,
-                    null);
-        }
-        entries.put(id, entry);
-    }
-
-    private void unregister(DocumentEntry entry) {
-        entries.remove(entry.getId());
-        idsByKey.remove(Names.key(entry.getId()));
-    }
-
     private static @Nullable String encoding(DocumentEntry entry) {
         Map<String, String> metadata = entry.getMetadata();
         return metadata == null ? null : metadata.get(ENCODING);
-    }
-
-    private static boolean isSorted(List<DocumentEntry> documents) {
-        for (int i = 1; i < documents.size(); i++) {
-            if (documents.get(i - 1).getId().compareTo(documents.get(i).getId()) > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<?> unsorted(EStructuralFeature feature, List<?> values) {

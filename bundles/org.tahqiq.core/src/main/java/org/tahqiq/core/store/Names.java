@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.text.ArabicLetters;
 
 /**
  * Names of documents and annotators, which are names of folders and files on Windows, macOS and
@@ -28,6 +29,10 @@ final class Names {
     private static final String FORBIDDEN = "/\\:*?\"<>|";
     private static final Set<String> DEVICES =
             Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
+
+    /** The digits, and the superscript ones that Windows takes for digits. */
+    private static final String DEVICE_NUMBERS = "0123456789\u00B9\u00B2\u00B3";
+
     private static final Set<String> RESERVED_ANNOTATORS = Set.of("text");
 
     private Names() {}
@@ -35,12 +40,12 @@ final class Names {
     /**
      * A safe name as near to the wanted one as can be.
      *
-     * @param taken whether the {@linkplain #key key} of a name is in use
+     * @param taken whether a name is in use
      */
     static String unique(String wanted, Predicate<String> taken) {
         String name = safe(wanted);
         String candidate = name;
-        for (int n = 2; taken.test(key(candidate)); n++) {
+        for (int n = 2; taken.test(candidate); n++) {
             String number = "-" + n;
             candidate = cut(name, MAX_BYTES - number.length()).strip() + number;
         }
@@ -71,7 +76,26 @@ final class Names {
 
     /** Whether a name can be that of a document's folder. */
     static boolean isSafe(String name) {
-        return !name.isEmpty() && name.equals(safe(name));
+        return isPlain(name) && !isDevice(name) || !name.isEmpty() && name.equals(safe(name));
+    }
+
+    /** Whether a name has nothing in it that needs a closer look: most names by far. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inside = i > 0 && i < name.length() - 1;
+            if (!(isPlainLetter(c) || c == '-' || c == ' ' && inside)) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= MAX_BYTES / 2;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c >= ArabicLetters.HAMZA && c <= ArabicLetters.YEH && Character.isLetter(c);
     }
 
     private static String safe(String wanted) {
@@ -131,7 +155,10 @@ final class Names {
     private static boolean isDevice(String name) {
         int dot = name.indexOf('.');
         String stem = (dot < 0 ? name : name.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
-        return DEVICES.contains(stem) || stem.matches("(com|lpt)[0-9\u00B9\u00B2\u00B3]");
+        return DEVICES.contains(stem)
+                || stem.length() == 4
+                        && (stem.startsWith("com") || stem.startsWith("lpt"))
+                        && DEVICE_NUMBERS.indexOf(stem.charAt(3)) >= 0;
     }
 
     private static String printable(String name) {

@@ -18,10 +18,9 @@ import org.tahqiq.core.text.XmlCharacters;
 
 /**
  * Writes a tree of model objects as the XMI 2.0 that EMF's own {@code XMIResource} reads and
- * writes. It stands in for EMF's serialiser because it is several times faster, sorts without
- * touching the live objects, and says which object holds what XML cannot carry. The same objects
- * always give the same bytes: UTF-8, line feeds, two spaces an indent, one object a line, defaults
- * left out.
+ * writes. It stands in for EMF's serialiser because it sorts without touching the live objects and
+ * says which object holds what XML cannot carry; it is faster, too. The same objects always give
+ * the same bytes: UTF-8, line feeds, two spaces an indent, one object a line, defaults left out.
  */
 final class XmiWriter {
 
@@ -41,13 +40,23 @@ final class XmiWriter {
     }
 
     void write(EObject root) throws IOException, CorpusException {
-        EPackage model = root.eClass().getEPackage();
-        String name = model.getNsPrefix() + ":" + root.eClass().getName();
-        text.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").endLine();
-        text.raw("<").raw(name).raw(" xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\"");
-        text.raw(" xmlns:").raw(model.getNsPrefix()).raw("=\"").raw(model.getNsURI()).raw("\"");
-        content((InternalEObject) root, name, 0);
+        text.raw(head(root.eClass()));
+        content((InternalEObject) root, name(root.eClass()), 0);
         text.flush();
+    }
+
+    /** What a file with a root of this type begins with, up to the attributes of the root. */
+    static String head(EClass root) {
+        EPackage model = root.getEPackage();
+        return """
+               <?xml version="1.0" encoding="UTF-8"?>
+               <%s xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:%s="%s"\
+               """
+                .formatted(name(root), model.getNsPrefix(), model.getNsURI());
+    }
+
+    private static String name(EClass root) {
+        return root.getEPackage().getNsPrefix() + ":" + root.getName();
     }
 
     private void content(InternalEObject object, String element, int depth)

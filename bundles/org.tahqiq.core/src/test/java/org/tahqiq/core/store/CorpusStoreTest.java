@@ -53,6 +53,24 @@ class CorpusStoreTest {
     }
 
     @Test
+    void summaryReadsAHeadThatAnotherProgramWrote() throws Exception {
+        store.save(Sets.fill(store.newSet("لقاء", "layla")));
+        Path file = folder.resolve("corpus/documents/لقاء/layla.xmi");
+        String ours = Files.readString(file);
+        Files.writeString(file, ours.replace(" xmi:version", "\n    xmi:version"));
+        assertThat(store.summary("لقاء", "layla").state()).isEqualTo(SetState.IN_PROGRESS);
+    }
+
+    @Test
+    void summaryRefusesAStateThatIsNone() throws Exception {
+        store.save(Sets.fill(store.newSet("لقاء", "layla")));
+        Path file = folder.resolve("corpus/documents/لقاء/layla.xmi");
+        Files.writeString(file, Files.readString(file).replace("in-progress", "almost"));
+        assertThatThrownBy(() -> store.summary("لقاء", "layla"))
+                .hasMessageContaining("layla.xmi:2: 'almost' is no state of a set");
+    }
+
+    @Test
     void savingTwiceGivesTheSameBytes() throws CorpusException {
         AnnotationSet set = Sets.fill(store.newSet("لقاء", "layla"));
         store.save(set);
@@ -89,6 +107,29 @@ class CorpusStoreTest {
     void duplicateNamesGetANumber() throws CorpusException {
         DocumentEntry second = store.addDocument(NewDocument.of("لقاء", "نص آخر"));
         assertThat(second.getId()).isEqualTo("لقاء-2");
+    }
+
+    @Test
+    void namesThatDifferInCaseAloneGetANumber() throws CorpusException {
+        store.addDocument(NewDocument.of("Budapest", "نص"));
+        assertThat(store.addDocument(NewDocument.of("BUDAPEST", "نص")).getId())
+                .isEqualTo("BUDAPEST-2");
+    }
+
+    @Test
+    void whatABrokenOffImportLeftIsReplaced() throws CorpusException {
+        store.addDocument(NewDocument.of("خبر", "نص قديم"));
+        CorpusStore opened = CorpusStore.open(files);
+        assertThat(opened.addDocument(NewDocument.of("خبر", "نص جديد")).getId()).isEqualTo("خبر");
+        assertThat(opened.text("خبر")).isEqualTo("نص جديد");
+    }
+
+    @Test
+    void aFolderWithSomebodysWorkIsNotReplaced() throws CorpusException {
+        store.addDocument(NewDocument.of("خبر", "نص قديم"));
+        store.save(store.newSet("خبر", "layla"));
+        CorpusStore opened = CorpusStore.open(files);
+        assertThat(opened.addDocument(NewDocument.of("خبر", "نص جديد")).getId()).isEqualTo("خبر-2");
     }
 
     @Test
