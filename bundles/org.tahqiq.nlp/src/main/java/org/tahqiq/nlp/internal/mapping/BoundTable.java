@@ -21,6 +21,13 @@ final class BoundTable {
     private final Set<Type> roots = new LinkedHashSet<>();
 
     BoundTable(LayerTable table, TypeSystem types) {
+        this(table, types, Map.of());
+    }
+
+    /**
+     * @param foreign further types, by the rows that they are read by where the table has none
+     */
+    BoundTable(LayerTable table, TypeSystem types, Map<Type, LayerRow> foreign) {
         this.table = table;
         this.types = types;
         Map<Type, LayerRow> named = new HashMap<>();
@@ -29,6 +36,7 @@ final class BoundTable {
             named.put(type(row.type()), row);
             byRow.put(row, new BoundRow(row, type(row.type()), types));
         }
+        foreign.forEach(named::putIfAbsent);
         // An engine may write relations of any layer as the generic type, and names the layer.
         named.putIfAbsent(type(TypeNames.RELATION), table.row("", LayerKind.RELATION));
         for (Iterator<Type> all = types.getTypeIterator(); all.hasNext(); ) {

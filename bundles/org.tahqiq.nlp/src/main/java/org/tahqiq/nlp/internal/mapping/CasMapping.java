@@ -1,5 +1,6 @@
 package org.tahqiq.nlp.internal.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.uima.UIMAException;
@@ -15,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.Span;
 import org.tahqiq.nlp.internal.UimaClassLoading;
 
 /**
@@ -24,6 +26,10 @@ import org.tahqiq.nlp.internal.UimaClassLoading;
  */
 public final class CasMapping {
 
+    /** DKPro's type for what is known of the document: id, title. */
+    public static final String DOCUMENT_METADATA = TypeNames.METADATA;
+
+    private final List<Layer> layers;
     private final LayerTable table;
     private final TypeSystemDescription types;
     private volatile @Nullable BoundTable bound;
@@ -34,7 +40,8 @@ public final class CasMapping {
      * @param layers the layers of the scheme, in its order
      */
     public CasMapping(Collection<Layer> layers) {
-        this.table = new LayerTable(List.copyOf(layers));
+        this.layers = List.copyOf(layers);
+        this.table = new LayerTable(this.layers);
         try (UimaClassLoading.Scope scope = UimaClassLoading.enter()) {
             this.types =
                     CasCreationUtils.mergeTypeSystems(
@@ -76,7 +83,7 @@ public final class CasMapping {
     /** Puts a text and the annotations of a set into an empty CAS. */
     public void write(CasDocument document, AnnotationSet set, CAS cas) {
         write(document, cas);
-        new CasWriting(bind(cas), cas, set).write();
+        new CasWriting(bind(cas), cas, set).write(document);
     }
 
     /**
@@ -88,6 +95,45 @@ public final class CasMapping {
      */
     public AnnotationSet read(CAS cas) throws CorpusException {
         return new CasReading(bind(cas), cas).read();
+    }
+
+    /**
+     * Makes a set of a CAS that anybody may have made, and says what has no place in it.
+     *
+     * @param entityLayer the layer that stands for named entities
+     * @throws CorpusException if the facts in the CAS are not as this class writes them, or an
+     *     annotation stands outside of the text; the message names no file
+     */
+    public ForeignSet readForeign(CAS cas, String entityLayer) throws CorpusException {
+        BoundTable foreign =
+                new BoundTable(
+                        table,
+                        cas.getTypeSystem(),
+                        new ForeignTypes(table, layers).rows(cas.getTypeSystem(), entityLayer));
+        CasReading reading = new CasReading(foreign, cas);
+        AnnotationSet set = reading.read();
+        checkPlaces(set.getSpans(), cas.getDocumentText().length());
+        checkPlaces(set.getSegments(), cas.getDocumentText().length());
+        List<String> leftOut = new ArrayList<>(new LeftOut(foreign, cas).sentences());
+        if (reading.relationsLeftOut() > 0) {
+            leftOut.add(
+                    ("Relations (%d): left out, because the corpus has no layer for them or for"
+                                    + " their ends.")
+                            .formatted(reading.relationsLeftOut()));
+        }
+        return new ForeignSet(set, reading.metadata(), List.copyOf(leftOut));
+    }
+
+    private static void checkPlaces(List<? extends Span> spans, int length) throws CorpusException {
+        for (Span span : spans) {
+            if (span.getBegin() < 0 || span.getEnd() < span.getBegin() || span.getEnd() > length) {
+                throw new CorpusException(
+                        ("has an annotation of the layer %s at %d to %d, outside of its text"
+                                        + " of length %d; export it again")
+                                .formatted(
+                                        span.getLayer(), span.getBegin(), span.getEnd(), length));
+            }
+        }
     }
 
     private BoundTable bind(CAS cas) {

@@ -78,6 +78,11 @@ final class CasReading {
         return set;
     }
 
+    /** Further facts about the document. */
+    Map<String, String> metadata() {
+        return facts.metadata();
+    }
+
     /** How many relations were left out because they or an end belong to no known layer. */
     int relationsLeftOut() {
         return relationsLeftOut;

@@ -40,8 +40,8 @@ final class CasWriting {
         this.facts = new FactWriting(table, cas, set);
     }
 
-    void write() {
-        facts.writeSet();
+    void write(CasDocument document) {
+        facts.writeSet(document);
         findSharedPlaces();
         RankIds ids = new RankIds(table.table());
         ids.spans(set.getSpans(), this::writeSpan);

@@ -15,6 +15,7 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.model.annotation.Run;
 import org.tahqiq.model.annotation.RunStep;
 import org.tahqiq.model.annotation.Status;
@@ -28,6 +29,7 @@ final class FactReading {
     private final Map<FeatureStructure, Double> scores = new HashMap<>();
     private Status defaultStatus = Status.MANUAL;
     private @Nullable String defaultRun;
+    private final DocumentEntry document = AnnotationFactory.eINSTANCE.createDocumentEntry();
 
     FactReading(BoundTable table, CAS cas) {
         this.table = table;
@@ -49,7 +51,13 @@ final class FactReading {
     void readSet(AnnotationSet set) throws CorpusException {
         Type type = table.type(FactTypes.SET_FACTS);
         for (FeatureStructure whole : cas.getIndexRepository().getIndexedFSs(type)) {
+            if (whole.getIntValue(FactText.feature(whole, FactTypes.VERSION))
+                    > FactTypes.CURRENT_VERSION) {
+                throw new CorpusException(
+                        "was written by a newer Tahqiq; update Tahqiq to read it");
+            }
             FactText.read(whole, FactTypes.SET_ATTRIBUTES, set);
+            FactText.read(whole, FactTypes.DOCUMENT_ATTRIBUTES, document);
             Status status =
                     Status.get(
                             whole.getStringValue(
@@ -60,6 +68,12 @@ final class FactReading {
                 set.getRuns().add(readRun(run));
             }
         }
+    }
+
+    /** Further facts about the document, known after {@link #readSet}. */
+    Map<String, String> metadata() {
+        Map<String, String> metadata = document.getMetadata();
+        return metadata == null ? Map.of() : metadata;
     }
 
     /** Whether there are facts about an annotation. */

@@ -51,6 +51,12 @@ final class FactTypes {
     /** In {@link #SET_FACTS}: the run of annotations whose facts name none. */
     static final String DEFAULT_RUN = "defaultRun";
 
+    /** In {@link #SET_FACTS}: the version of these types, so that older readers can refuse. */
+    static final String VERSION = "version";
+
+    /** What is written into {@link #VERSION}. */
+    static final int CURRENT_VERSION = 1;
+
     static final String RUNS = "runs";
     static final String STEPS = "steps";
 
@@ -82,6 +88,10 @@ final class FactTypes {
                     AnnotationPackage.Literals.ANNOTATION_SET__STATE,
                     AnnotationPackage.Literals.ANNOTATION_SET__TEXT_SHA256);
 
+    /** What of the document stands in {@link #SET_FACTS} too. */
+    static final List<EAttribute> DOCUMENT_ATTRIBUTES =
+            List.of(AnnotationPackage.Literals.DOCUMENT_ENTRY__METADATA);
+
     /** What stands in {@link #RUN}. */
     static final List<EAttribute> RUN_ATTRIBUTES =
             List.of(RUN__ID, RUN__PIPELINE, RUN__STARTED, RUN__FINISHED);
@@ -107,6 +117,8 @@ final class FactTypes {
         addStrings(set, SET_ATTRIBUTES);
         set.addFeature(DEFAULT_STATUS, "Status where facts name none.", TypeNames.STRING);
         set.addFeature(DEFAULT_RUN, "Run where facts name none.", TypeNames.STRING);
+        set.addFeature(VERSION, "Version of these types.", TypeNames.INTEGER);
+        addStrings(set, DOCUMENT_ATTRIBUTES);
         set.addFeature(RUNS, "The runs.", TypeNames.FS_ARRAY, RUN, null);
         return types;
     }

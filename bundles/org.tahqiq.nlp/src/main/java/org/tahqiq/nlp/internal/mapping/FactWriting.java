@@ -52,8 +52,12 @@ final class FactWriting {
     }
 
     /** Writes what belongs to the whole set. */
-    void writeSet() {
+    void writeSet(CasDocument document) {
         FeatureStructure whole = create(FactTypes.SET_FACTS);
+        whole.setIntValue(FactText.feature(whole, FactTypes.VERSION), FactTypes.CURRENT_VERSION);
+        if (!document.metadata().isEmpty()) {
+            FactText.write(Literals.DOCUMENT_ENTRY__METADATA, document.metadata(), whole);
+        }
         FactText.write(set, FactTypes.SET_ATTRIBUTES, whole);
         whole.setStringValue(
                 FactText.feature(whole, FactTypes.DEFAULT_STATUS), defaultStatus.getLiteral());

@@ -1,13 +1,19 @@
 package org.tahqiq.nlp.internal.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationFactory;
@@ -25,7 +31,7 @@ import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 
 /** A scheme, a text and a set, of any shape that the model permits. */
-final class RandomCorpus {
+public final class RandomCorpus {
 
     private static final AnnotationFactory FACTORY = AnnotationFactory.eINSTANCE;
     private static final List<String> LAYERS =
@@ -63,13 +69,20 @@ final class RandomCorpus {
     private static final List<String> VALUES =
             List.of("", "NOUN", "a=b|c\\d", "وللكتاب", "\uD83D\uDE00", " x ", "<&\">", "a\nb\tc");
 
-    final List<Layer> layers = new ArrayList<>();
-    final AnnotationSet set = FACTORY.createAnnotationSet();
-    final String text;
+    /** The layers of the scheme. */
+    public final List<Layer> layers = new ArrayList<>();
+
+    /** The annotations. */
+    public final AnnotationSet set = FACTORY.createAnnotationSet();
+
+    /** The text; may be empty. */
+    public final String text;
+
     private final Random random;
     private final List<String> ids = new ArrayList<>();
 
-    RandomCorpus(Random random) {
+    /** Anything. */
+    public RandomCorpus(Random random) {
         this.random = random;
         this.text = text();
         Set<String> names = new HashSet<>();
@@ -224,5 +237,46 @@ final class RandomCorpus {
 
     private <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** Fails unless two sets are equal but for the order of their annotations. */
+    public static void assertSame(AnnotationSet actual, AnnotationSet expected) throws Exception {
+        sort(actual);
+        sort(expected);
+        if (!EcoreUtil.equals(actual, expected)) {
+            assertThat(text(actual)).isEqualTo(text(expected));
+        }
+    }
+
+    private static void sort(AnnotationSet set) {
+        sort(set.getSpans());
+        sort(set.getSegments());
+        sort(set.getRelations());
+        sort(set.getLabels());
+    }
+
+    private static <T extends Annotation> void sort(EList<T> annotations) {
+        ECollections.sort(annotations, Comparator.comparing(Annotation::getId));
+    }
+
+    private static String text(AnnotationSet set) {
+        StringBuilder text = new StringBuilder();
+        for (var all = set.eAllContents(); all.hasNext(); ) {
+            var object = all.next();
+            text.append(object.eClass().getName());
+            object.eClass().getEAllAttributes().stream()
+                    .filter(attribute -> object.eIsSet(attribute))
+                    .forEach(
+                            attribute ->
+                                    text.append(' ')
+                                            .append(attribute.getName())
+                                            .append('=')
+                                            .append(
+                                                    EcoreUtil.convertToString(
+                                                            attribute.getEAttributeType(),
+                                                            object.eGet(attribute))));
+            text.append('\n');
+        }
+        return text.toString();
     }
 }
