@@ -26,10 +26,15 @@ public final class ExportReport {
     public record TextLoss(String document, int begin, int end) {}
 
     /**
-     * Where an annotation stands in the output, as one stretch in UTF-16 code units of the
-     * document's text.
+     * Where a span stands in the output: begin and end of each of its parts, in UTF-16 code units
+     * of the document's text.
      */
-    public record Move(String document, String annotation, int begin, int end) {}
+    public record Move(String document, String annotation, List<Integer> offsets) {
+
+        public Move {
+            offsets = List.copyOf(offsets);
+        }
+    }
 
     /** Annotations of a layer that the set lacks and the format needs, with how they were made. */
     public record Addition(String document, String layer, String sentence) {}
@@ -60,7 +65,18 @@ public final class ExportReport {
      * @param end one past the last UTF-16 code unit
      */
     public void moved(LossKind kind, ExportDocument document, Span span, int begin, int end) {
-        moves.add(new Move(document.id(), span.getId(), begin, end));
+        moved(kind, document, span, List.of(begin, end));
+    }
+
+    /**
+     * Announces that a span stands elsewhere in the output, possibly in several parts.
+     *
+     * @param offsets begin and end of each part, in UTF-16 code units in the document's text
+     */
+    public void moved(LossKind kind, ExportDocument document, Span span, List<Integer> offsets) {
+        moves.add(new Move(document.id(), span.getId(), offsets));
+        int begin = offsets.get(0);
+        int end = offsets.get(offsets.size() - 1);
         lost(kind, document, span, "\u2192 " + places(document).covered(begin, end));
     }
 

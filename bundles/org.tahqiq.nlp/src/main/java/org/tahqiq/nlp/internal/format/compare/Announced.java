@@ -3,6 +3,7 @@ package org.tahqiq.nlp.internal.format.compare;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.nlp.api.format.ExportReport;
 import org.tahqiq.nlp.api.format.Loss;
 import org.tahqiq.nlp.api.format.LossKind;
-import org.tahqiq.nlp.internal.format.Extent;
 
 /** Looks up what a report announces about the annotations of one document. */
 final class Announced {
@@ -18,7 +18,7 @@ final class Announced {
     private final Map<String, Set<LossKind>> byAnnotation = new HashMap<>();
     private final Map<String, Set<LossKind>> byLayer = new HashMap<>();
     private final Set<String> addedLayers = new HashSet<>();
-    private final Map<String, Extent> moves = new HashMap<>();
+    private final Map<String, List<Integer>> moves = new HashMap<>();
 
     Announced(ExportReport report, String document) {
         for (Loss loss : report.losses()) {
@@ -33,7 +33,7 @@ final class Announced {
         }
         report.moves().stream()
                 .filter(move -> move.document().equals(document))
-                .forEach(m -> moves.put(m.annotation(), new Extent(m.begin(), m.end())));
+                .forEach(move -> moves.put(move.annotation(), move.offsets()));
         report.additions().stream()
                 .filter(addition -> addition.document().equals(document))
                 .forEach(addition -> addedLayers.add(addition.layer()));
@@ -57,8 +57,8 @@ final class Announced {
                 .anyMatch(LossKind::whole);
     }
 
-    /** Where a span stands in the output, if that is elsewhere. */
-    Optional<Extent> move(Annotation annotation) {
+    /** Begin and end of each part of a span in the output, if it stands elsewhere there. */
+    Optional<List<Integer>> move(Annotation annotation) {
         return Optional.ofNullable(moves.get(annotation.getId()));
     }
 

@@ -153,10 +153,9 @@ public final class ReadBack {
 
     private List<Object> placeOfWritten(Annotation annotation) {
         List<Object> place = new ArrayList<>(List.of(annotation.getLayer()));
-        Optional<Extent> move = announced.move(annotation);
+        Optional<List<Integer>> move = announced.move(annotation);
         if (move.isPresent()) {
-            place.add(alignment.ofWritten(move.get().begin()));
-            place.add(alignment.ofWritten(move.get().end()));
+            move.get().forEach(offset -> place.add(alignment.ofWritten(offset)));
         } else if (annotation instanceof Span span) {
             place.add(alignment.ofWritten(span.getBegin()));
             place.add(alignment.ofWritten(span.getEnd()));

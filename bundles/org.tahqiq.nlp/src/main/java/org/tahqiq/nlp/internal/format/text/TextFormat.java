@@ -102,8 +102,12 @@ public final class TextFormat implements Format {
         };
     }
 
-    /** Writes a text as UTF-8 into a file that is not there yet. */
-    public static void writeText(Path file, String text) throws CorpusException {
+    /**
+     * Writes a text as UTF-8 into a file that is not there yet. A text that begins with U+FEFF gets
+     * a byte order mark in front, or its own first character would be taken for one.
+     */
+    public static void writeText(Path file, String content) throws CorpusException {
+        String text = content.startsWith("\uFEFF") ? "\uFEFF" + content : content;
         try {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
