@@ -43,11 +43,25 @@ public record Preset(String id, String labelEn, String labelAr) {
 
     /** Makes a corpus of this scheme on disk, with its guidelines. */
     public CorpusStore create(CorpusFiles files, String name) throws CorpusException {
-        CorpusStore store = CorpusStore.create(files, newCorpus(name));
+        return create(files, newCorpus(name));
+    }
+
+    /**
+     * Makes a corpus on disk, with the guidelines of this preset.
+     *
+     * @param corpus made by {@link #newCorpus}, and perhaps added to
+     */
+    public CorpusStore create(CorpusFiles files, Corpus corpus) throws CorpusException {
+        CorpusStore store = CorpusStore.create(files, corpus);
         Optional<String> page = guidelines();
         if (page.isPresent()) {
             byte[] bytes = page.get().getBytes(StandardCharsets.UTF_8);
-            files.write(CorpusPaths.GUIDELINES, out -> out.write(bytes));
+            try {
+                files.write(CorpusPaths.GUIDELINES, out -> out.write(bytes));
+            } catch (CorpusException e) {
+                files.delete(CorpusPaths.CORPUS);
+                throw e;
+            }
         }
         return store;
     }
