@@ -41,19 +41,32 @@ final class Failures {
         } else if (ex instanceof CorpusException) {
             console.error(String.valueOf(ex.getMessage()));
         } else {
+            return ofProgram(ex);
+        }
+        trace(ex);
+        return exitCode;
+    }
+
+    /** Says that it was not the person's or the data's fault. */
+    int ofProgram(Throwable ex) {
+        if (ex instanceof OutOfMemoryError) {
+            console.error(
+                    "The memory does not suffice. Give Java more, for example with"
+                            + " TAHQIQ_JAVA_OPTIONS=-Xmx4g in the environment.");
+        } else {
             console.error(
                     "Tahqiq itself failed (%s). Repeat the command with --debug, and report what it prints."
                             .formatted(ex));
         }
         trace(ex);
-        return exitCode;
+        return ExitCodes.BAD_DATA;
     }
 
     private void helpOn(CommandLine line) {
         console.err().println("See: %s --help".formatted(line.getCommandSpec().qualifiedName()));
     }
 
-    private void trace(Exception ex) {
+    private void trace(Throwable ex) {
         if (debug.getAsBoolean()) {
             ex.printStackTrace(console.err());
         }

@@ -1,7 +1,9 @@
 package org.tahqiq.cli.internal;
 
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.tahqiq.cli.internal.command.CopyCommand;
+import org.tahqiq.cli.internal.command.DemoCommand;
 import org.tahqiq.cli.internal.command.EnginesCommand;
 import org.tahqiq.cli.internal.command.ExportCommand;
 import org.tahqiq.cli.internal.command.FinishCommand;
@@ -60,12 +62,19 @@ public final class TahqiqCommand implements Runnable {
             line.addSubcommand(command);
         }
         Failures failures = new Failures(console, () -> root.debug);
-        return line.setOut(Console.writer(console.out()))
+        line.setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setExecutionExceptionHandler((ex, of, parsed) -> failures.ofExecution(ex, of))
                 .setParameterExceptionHandler((ex, given) -> failures.ofArguments(ex))
-                .setUsageHelpLongOptionsMaxWidth(28)
-                .execute(arguments);
+                .setUsageHelpLongOptionsMaxWidth(28);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError
+                | OutOfMemoryError
+                | LinkageError
+                | ServiceConfigurationError e) {
+            return failures.ofProgram(e);
+        }
     }
 
     private static List<Object> commands(Console console) {
@@ -81,7 +90,8 @@ public final class TahqiqCommand implements Runnable {
                 new StatsCommand(console),
                 new FormatsCommand(console),
                 new PipelinesCommand(console),
-                new EnginesCommand(console));
+                new EnginesCommand(console),
+                new DemoCommand(console));
     }
 
     @Override

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {"  tahqiq new my-corpus", "  tahqiq new --preset empty my-corpus"})
 public final class NewCommand implements Callable<Integer> {
 
+    /** The preset of a corpus when nobody says one. */
+    static final String DEFAULT_PRESET = "diplomatic-news";
+
     private final Console console;
 
     @Parameters(paramLabel = "CORPUS", description = "The folder to make.")
@@ -36,9 +39,9 @@ public final class NewCommand implements Callable<Integer> {
             names = "--preset",
             paramLabel = "ID",
             description =
-                    "The layers, tags and guidelines that it starts with: diplomatic-news"
-                            + " (default), or empty.")
-    private String presetId = "diplomatic-news";
+                    "The layers, tags and guidelines that it starts with, or empty. Default:"
+                            + " ${DEFAULT-VALUE}.")
+    private String presetId = DEFAULT_PRESET;
 
     @Option(
             names = "--name",
@@ -68,7 +71,7 @@ public final class NewCommand implements Callable<Integer> {
                 "Layers: "
                         + String.join(
                                 ", ", corpus.getLayers().stream().map(Layer::getName).toList()));
-        console.line("Next:   tahqiq import %s FILE…".formatted(folder));
+        console.line("Next:   ./tahqiq import %s FILE…".formatted(folder));
         return ExitCodes.GOOD;
     }
 

@@ -77,7 +77,7 @@ public final class RunCommand implements Callable<Integer> {
             RunTable.print(console, report);
             console.line("");
             console.line(
-                    "Next: tahqiq copy --from %s --to NAME %s"
+                    "Next: ./tahqiq copy --from %s --to NAME %s"
                             .formatted(pipeline.getName(), corpus.folder()));
         }
         report.remarks().forEach(console::note);

@@ -35,10 +35,15 @@ import picocli.CommandLine.Parameters;
                     + " from 0), left context, match, right context."
         },
         footer = {
-            "  tahqiq search my-corpus 'وزير الخارجية'",
-            "  tahqiq search --normalized --annotator gold --in Entity:ORG my-corpus 'ال\\w+'"
+            "  tahqiq search my-corpus '" + SearchCommand.MINISTER + "'",
+            "  tahqiq search --normalized --annotator gold --in Entity:ORG my-corpus '"
+                    + SearchCommand.MINISTER
+                    + ".*'"
         })
 public final class SearchCommand implements Callable<Integer> {
+
+    /** The Arabic word for a minister. */
+    static final String MINISTER = "\u0648\u0632\u064A\u0631";
 
     private static final String ENTITY = "Entity";
 

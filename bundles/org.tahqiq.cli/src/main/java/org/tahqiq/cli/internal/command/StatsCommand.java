@@ -1,19 +1,14 @@
 package org.tahqiq.cli.internal.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
 import org.tahqiq.cli.internal.Console;
 import org.tahqiq.cli.internal.UsageException;
 import org.tahqiq.cli.internal.output.Json;
 import org.tahqiq.cli.internal.output.Progress;
-import org.tahqiq.cli.internal.output.Table;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.statistics.AnnotationCounts;
 import org.tahqiq.core.statistics.CorpusStatistics;
@@ -80,53 +75,18 @@ public final class StatsCommand implements Callable<Integer> {
             return;
         }
         console.line("");
-        List<String> heads = new ArrayList<>(List.of("LAYER", "TAG"));
-        heads.addAll(all.keySet());
-        Table table = new Table(heads.toArray(String[]::new));
-        row(table, "Sets", "", all.keySet().stream().map(name -> sets(report, name)).toList());
-        for (String layer : layers(all)) {
-            add(table, layer, "", all, counts -> counts.of(layer));
-            for (String tag : tags(all, layer)) {
-                add(table, "", tag, all, counts -> counts.byTag(layer).getOrDefault(tag, 0));
-            }
-        }
+        CountsTable table = new CountsTable(all);
+        table.row("Sets", "", all.keySet().stream().map(name -> sets(report, name)).toList());
+        table.layers().forEach(table::addLayer);
         for (Status status : Status.values()) {
             String name = "(%s)".formatted(status.getName().toLowerCase(Locale.ROOT));
-            add(table, name, "", all, counts -> counts.of(status));
+            table.add(name, "", counts -> counts.of(status));
         }
         table.print(console);
     }
 
-    private static void add(
-            Table table,
-            String layer,
-            String tag,
-            Map<String, AnnotationCounts> all,
-            ToIntFunction<AnnotationCounts> count) {
-        row(table, layer, tag, all.values().stream().map(count::applyAsInt).toList());
-    }
-
-    private static void row(Table table, String layer, String tag, List<Integer> numbers) {
-        List<Object> cells = new ArrayList<>(List.of(layer, tag));
-        cells.addAll(numbers);
-        table.row(cells.toArray());
-    }
-
     private static int sets(CorpusStatistics.Report report, String name) {
         return (int) report.sets().stream().filter(set -> set.annotator().equals(name)).count();
-    }
-
-    private static TreeSet<String> layers(Map<String, AnnotationCounts> all) {
-        TreeSet<String> layers = new TreeSet<>();
-        all.values().forEach(counts -> layers.addAll(counts.layers()));
-        return layers;
-    }
-
-    private static TreeSet<String> tags(Map<String, AnnotationCounts> all, String layer) {
-        TreeSet<String> tags = new TreeSet<>();
-        all.values().forEach(counts -> tags.addAll(counts.byTag(layer).keySet()));
-        tags.remove(AnnotationCounts.NO_TAG);
-        return tags;
     }
 
     private static Map<String, Object> json(CorpusStatistics.Report report) {
