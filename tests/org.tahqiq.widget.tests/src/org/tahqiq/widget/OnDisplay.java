@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.DeviceData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +28,7 @@ final class OnDisplay implements AutoCloseable {
     private final Set<Object> before;
     private final Shell shell;
     private final AnnotatedText text;
+    private int paints;
 
     OnDisplay() {
         this(900, 700);
@@ -39,6 +40,7 @@ final class OnDisplay implements AutoCloseable {
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setLayout(new FillLayout());
         text = new AnnotatedText(shell, SWT.NONE);
+        text.addListener(SWT.Paint, event -> paints++);
         shell.setSize(width, height);
         shell.open();
         settle();
@@ -95,13 +97,30 @@ final class OnDisplay implements AutoCloseable {
         assertThat(condition.getAsBoolean()).isTrue();
     }
 
-    /** What the control shows. */
+    /** What the control shows when all of it is painted anew. */
     ImageData picture() {
+        int former = paints;
         text.redraw();
-        text.update();
+        await(() -> paints > former);
         settle();
-        Point size = text.getSize();
-        Image image = new Image(display, size.x, size.y);
+        return pictureAsItIs();
+    }
+
+    /** Waits for a painting that the control itself asked for since {@code former}. */
+    void awaitPaint(int former) {
+        await(() -> paints > former);
+        settle();
+    }
+
+    /** How often the control was painted. */
+    int paints() {
+        return paints;
+    }
+
+    /** What the control shows now. */
+    ImageData pictureAsItIs() {
+        Rectangle area = text.getClientArea();
+        Image image = new Image(display, area.width, area.height);
         GC gc = new GC(text);
         gc.copyArea(image, 0, 0);
         gc.dispose();

@@ -114,8 +114,8 @@ public final class ScenePainter {
         gc.setBackground(new Color(shades.palette().margin()));
         gc.fillRectangle(
                 frame.marginLeft(), clip.y, frame.width() - frame.marginLeft(), clip.height);
-        gc.setForeground(new Color(shades.palette().line()));
-        gc.drawLine(frame.marginLeft(), clip.y, frame.marginLeft(), clip.y + clip.height);
+        gc.setBackground(new Color(shades.palette().line()));
+        gc.fillRectangle(frame.marginLeft(), clip.y, 1, clip.height);
         gc.setFont(fonts.label());
         gc.setForeground(new Color(shades.palette().faint()));
         for (Viewport.Seen block : view.seen()) {

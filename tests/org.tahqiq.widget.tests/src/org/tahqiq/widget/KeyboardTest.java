@@ -1,0 +1,171 @@
+package org.tahqiq.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest {
+
+    private static final String TEXT = "زار وفد UNICEF مدينة\nثم عاد مُحَمَّدٌ أمس";
+
+    private final OnDisplay on = new OnDisplay();
+    private final Person person = new Person(on);
+
+    @BeforeEach
+    void show() {
+        on.text().setScene(scene(TEXT));
+    }
+
+    private static Scene scene(String text) {
+        return Scene.of(
+                DocumentText.of(text)
+                        .withSentences(
+                                List.of(new TextRange(0, 20), new TextRange(21, text.length()))));
+    }
+
+    @AfterEach
+    void close() {
+        on.close();
+    }
+
+    @Test
+    void leftIsForwardInArabic() {
+        person.presses(SWT.ARROW_LEFT).presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo(2);
+        person.presses(SWT.ARROW_RIGHT);
+        assertThat(person.caret()).isEqualTo(1);
+    }
+
+    @Test
+    void leftIsBackwardInLatin() {
+        on.text().setScene(on.text().scene().withSelection(Selection.at(12)));
+        person.presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo(11);
+    }
+
+    @Test
+    void everyPressOfLeftMovesTheCaretToTheLeft() {
+        int x = on.text().caretBounds().x;
+        for (int i = 0; i < 20; i++) {
+            person.presses(SWT.ARROW_LEFT);
+            assertThat(on.text().caretBounds().x).as("press %d", i).isLessThan(x);
+            x = on.text().caretBounds().x;
+        }
+    }
+
+    @Test
+    void leftAtTheLineEndGoesToTheNextLine() {
+        person.presses(SWT.END).presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo(21);
+    }
+
+    @Test
+    void aLetterWithItsHarakatIsOneStep() {
+        on.text().setScene(on.text().scene().withSelection(Selection.at(28)));
+        person.presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo(30);
+        person.presses(SWT.ARROW_RIGHT);
+        assertThat(person.caret()).isEqualTo(28);
+    }
+
+    @Test
+    void shiftExtends() {
+        person.presses(SWT.ARROW_LEFT, SWT.MOD2).presses(SWT.ARROW_LEFT, SWT.MOD2);
+        assertThat(person.selected()).isEqualTo(new TextRange(0, 2));
+        person.presses(SWT.ARROW_LEFT);
+        assertThat(person.selected().isEmpty()).isTrue();
+    }
+
+    @Test
+    void controlGoesByWord() {
+        person.presses(SWT.ARROW_LEFT, SWT.MOD1);
+        assertThat(person.caret()).isEqualTo(4);
+        person.presses(SWT.ARROW_LEFT, SWT.MOD1 | SWT.MOD2);
+        assertThat(person.selected()).isEqualTo(new TextRange(4, 8));
+        person.presses(SWT.ARROW_RIGHT, SWT.MOD1);
+        assertThat(person.caret()).isEqualTo(4);
+    }
+
+    @Test
+    void controlDownGoesBySentence() {
+        person.presses(SWT.ARROW_DOWN, SWT.MOD1);
+        assertThat(person.caret()).isEqualTo(21);
+        person.presses(SWT.ARROW_UP, SWT.MOD1);
+        assertThat(person.caret()).isZero();
+    }
+
+    @Test
+    void homeAndEndAreThoseOfTheReading() {
+        person.presses(SWT.END);
+        assertThat(person.caret()).isEqualTo(20);
+        person.presses(SWT.HOME);
+        assertThat(person.caret()).isZero();
+    }
+
+    @Test
+    void upAndDownKeepTheColumnOverAShortLine() {
+        on.text().setScene(Scene.of(DocumentText.of("السطر الأول طويل\nقصير\nالسطر الثالث طويل")));
+        on.text().setScene(on.text().scene().withSelection(Selection.at(13)));
+        int x = on.text().caretBounds().x;
+        person.presses(SWT.ARROW_DOWN);
+        assertThat(person.caret()).isEqualTo(21);
+        person.presses(SWT.ARROW_DOWN);
+        assertThat(on.text().caretBounds().x).isCloseTo(x, org.assertj.core.data.Offset.offset(8));
+        person.presses(SWT.ARROW_UP).presses(SWT.ARROW_UP);
+        assertThat(person.caret()).isEqualTo(13);
+    }
+
+    @Test
+    void tabGoesFromMarkToMark() {
+        RGB colour = new RGB(9, 9, 9);
+        on.text()
+                .setScene(
+                        scene(TEXT)
+                                .withMarks(
+                                        List.of(
+                                                Mark.of("b", 28, 33, "L", "PER", colour),
+                                                Mark.of("a", 8, 14, "L", "ORG", colour))));
+        person.presses(SWT.TAB);
+        assertThat(on.text().scene().selected()).containsExactly("a");
+        person.presses(SWT.TAB);
+        assertThat(on.text().scene().selected()).containsExactly("b");
+        person.presses(SWT.TAB, SWT.MOD2);
+        assertThat(person.caret()).isEqualTo(8);
+    }
+
+    @Test
+    void otherKeysAreTheHosts() {
+        person.presses('p');
+        assertThat(person.intents()).containsExactly(new Intent.KeyTyped('p', 'p', 0));
+    }
+
+    @Test
+    void copiesWhatIsSelected() {
+        on.text().setScene(on.text().scene().withSelection(new Selection(4, 14)));
+        person.presses('c', SWT.MOD1);
+        Clipboard clipboard = new Clipboard(on.text().getDisplay());
+        Object copied = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertThat(copied).isEqualTo("وفد UNICEF");
+    }
+
+    @Test
+    void theCaretIsKeptInSight() {
+        String text = "سطر من النص\n".repeat(300);
+        on.text().setScene(Scene.of(DocumentText.of(text)));
+        person.presses(SWT.END, SWT.MOD1);
+        assertThat(on.text().caretBounds().y).isBetween(0, on.text().getSize().y);
+        person.presses(SWT.PAGE_UP);
+        assertThat(person.caret()).isLessThan(text.length() - 80);
+        assertThat(on.text().caretBounds().y).isBetween(0, on.text().getSize().y);
+        person.presses(SWT.HOME, SWT.MOD1);
+        assertThat(on.text().caretBounds().y).isBetween(0, 200);
+    }
+}
