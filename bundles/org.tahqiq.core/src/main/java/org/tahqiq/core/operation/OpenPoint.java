@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tahqiq.core.session.RuleBook;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.core.text.LineIndex;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Layer;
@@ -43,6 +44,7 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
      * nobody has to accept every word. Rejected annotations are decided and never open.
      */
     public static List<OpenPoint> of(SetView set) {
+        LineIndex lines = new LineIndex(set.text());
         List<OpenPoint> points = new ArrayList<>();
         Set<String> rejected = new LinkedHashSet<>();
         for (Layer layer : set.scheme().layers()) {
@@ -50,14 +52,21 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
                 if (annotation.getStatus() == Status.REJECTED) {
                     rejected.add(annotation.getId());
                 } else {
-                    check(annotation, layer, set, points);
+                    check(annotation, layer, set, lines, points);
                 }
             }
         }
         for (RuleBook.Problem problem : RuleBook.standard().problems(set)) {
             if (!rejected.contains(problem.id())) {
                 set.annotation(problem.id())
-                        .map(annotation -> point(Kind.RULE, annotation, set, problem.sentence()))
+                        .map(
+                                annotation ->
+                                        point(
+                                                Kind.RULE,
+                                                annotation,
+                                                set,
+                                                lines,
+                                                problem.sentence()))
                         .ifPresent(points::add);
             }
         }
@@ -65,30 +74,36 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
     }
 
     private static void check(
-            Annotation annotation, Layer layer, SetView set, List<OpenPoint> points) {
+            Annotation annotation,
+            Layer layer,
+            SetView set,
+            LineIndex lines,
+            List<OpenPoint> points) {
         if (annotation.getStatus() == Status.SUGGESTED && !layer.isBuiltIn()) {
-            points.add(point(Kind.UNDECIDED, annotation, set, "the suggestion is not decided"));
+            points.add(
+                    point(Kind.UNDECIDED, annotation, set, lines, "the suggestion is not decided"));
         }
         if (layer.getTagset() != null && annotation.getTag() == null) {
-            points.add(point(Kind.NO_TAG, annotation, set, "the tag is missing"));
+            points.add(point(Kind.NO_TAG, annotation, set, lines, "the tag is missing"));
         }
         Map<String, String> values = annotation.getValues();
         for (FeatureDefinition feature : layer.getFeatures()) {
             if (feature.isRequired()
                     && (values == null || values.getOrDefault(feature.getName(), "").isEmpty())) {
                 String sentence = "a value of %s is missing".formatted(feature.getName());
-                points.add(point(Kind.NO_VALUE, annotation, set, sentence));
+                points.add(point(Kind.NO_VALUE, annotation, set, lines, sentence));
             }
         }
     }
 
-    private static OpenPoint point(Kind kind, Annotation annotation, SetView set, String what) {
+    private static OpenPoint point(
+            Kind kind, Annotation annotation, SetView set, LineIndex lines, String what) {
         String tag = annotation.getTag();
         String name = tag == null ? annotation.getLayer() : tag;
         return new OpenPoint(
                 kind,
                 annotation.getId(),
-                line(annotation, set),
+                line(annotation, set, lines),
                 "%s%s: %s".formatted(name, covered(annotation, set), what));
     }
 
@@ -107,12 +122,10 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
         return set.annotation(id).map(annotation -> covered(annotation, set)).orElse(" ?");
     }
 
-    private static int line(Annotation annotation, SetView set) {
+    private static int line(Annotation annotation, SetView set, LineIndex lines) {
         if (annotation instanceof Relation relation) {
-            return set.annotation(relation.getSource()).map(end -> line(end, set)).orElse(0);
+            return set.annotation(relation.getSource()).map(end -> line(end, set, lines)).orElse(0);
         }
-        return annotation instanceof Span span
-                ? (int) set.text().substring(0, span.getBegin()).lines().count()
-                : 0;
+        return annotation instanceof Span span ? lines.line(span.getBegin()) : 0;
     }
 }

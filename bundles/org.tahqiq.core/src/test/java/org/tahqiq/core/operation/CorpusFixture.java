@@ -26,7 +26,7 @@ import org.tahqiq.model.annotation.Tagset;
 /** A corpus on disk of short documents that a pipeline {@code machine} has annotated. */
 final class CorpusFixture {
 
-    static final String TEXT = "التقى سالم نورا في صنعاء.";
+    static final String TEXT = "التقى سالم نورا.\nصنعاء مكان اللقاء.";
 
     final CorpusStore store;
 

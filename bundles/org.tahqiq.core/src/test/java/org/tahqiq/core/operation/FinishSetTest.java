@@ -43,6 +43,13 @@ final class FinishSetTest {
     }
 
     @Test
+    void theFirstWordOfALineIsOnThatLine() {
+        assertThat(finish().open().get(0).points())
+                .extracting(OpenPoint::line)
+                .containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
     void aSetWithEverythingDecidedIsFinished() throws CorpusException {
         decide(Status.ACCEPTED);
         assertThat(finish().changed()).containsExactly("a");
