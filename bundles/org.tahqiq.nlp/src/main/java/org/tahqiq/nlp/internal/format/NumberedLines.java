@@ -23,7 +23,7 @@ import org.tahqiq.nlp.api.format.ImportSource;
  */
 public final class NumberedLines implements AutoCloseable {
 
-    private static final int MAX_LINE = 64 << 20;
+    private static final int MAX_LINE = 512 << 20;
 
     private final InputStream in;
     private final String shownName;
@@ -122,7 +122,7 @@ public final class NumberedLines implements AutoCloseable {
                 }
                 if (line.size() > MAX_LINE) {
                     number++;
-                    throw error("is longer than 64 MB; is this a text file?");
+                    throw error("is longer than 512 MB; is this a text file?");
                 }
             }
         } catch (IOException e) {

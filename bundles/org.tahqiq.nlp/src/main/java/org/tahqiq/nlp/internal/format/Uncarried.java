@@ -17,6 +17,9 @@ import org.tahqiq.nlp.api.format.LossKind;
 /** Announces what a format has no place for at all: whole layers and parts of annotations. */
 public final class Uncarried {
 
+    /** What the loss of pipeline runs is announced under, in place of a layer. */
+    public static final String RUNS = "";
+
     private Uncarried() {}
 
     /** Every annotation of a set. */
@@ -27,7 +30,7 @@ public final class Uncarried {
 
     /**
      * Announces the annotations of all layers that a format does not carry: one by one, or by
-     * number for the layers that engines fill.
+     * number for the layers that engines fill; and the pipeline runs.
      */
     public static void layers(ExportDocument document, ExportReport report, Set<String> carried) {
         Map<String, Integer> builtIn = new TreeMap<>();
@@ -42,6 +45,8 @@ public final class Uncarried {
                             }
                         });
         builtIn.forEach((layer, n) -> report.lostAll(LossKind.LAYER, document, layer, n, ""));
+        int runs = document.set().getRuns().size();
+        report.lostAll(LossKind.PROVENANCE, document, RUNS, runs, "pipeline runs");
     }
 
     /**

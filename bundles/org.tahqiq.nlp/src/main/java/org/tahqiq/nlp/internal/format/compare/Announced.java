@@ -62,6 +62,11 @@ final class Announced {
         return Optional.ofNullable(moves.get(annotation.getId()));
     }
 
+    /** Whether a kind is announced for a layer as such. */
+    boolean isAnnounced(LossKind kind, String layer) {
+        return byLayer.getOrDefault(layer, Set.of()).contains(kind);
+    }
+
     /** Whether annotations of a layer were made for the format. */
     boolean isAdded(String layer) {
         return addedLayers.contains(layer);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationFactory;
@@ -66,6 +67,7 @@ public final class ReadBack {
                     "The text of the document '%s' is not the one that was written."
                             .formatted(written.id()));
         }
+        compareRuns();
         pair(written.set().getSpans(), readSet.getSpans());
         pair(written.set().getSegments(), readSet.getSegments());
         pair(written.set().getRelations(), readSet.getRelations());
@@ -81,6 +83,15 @@ public final class ReadBack {
                                                         describe(annotation, readText),
                                                         written.id())));
         return List.copyOf(differences);
+    }
+
+    private void compareRuns() {
+        boolean same = EcoreUtil.equals(written.set().getRuns(), readSet.getRuns());
+        if (!same && !announced.isAnnounced(LossKind.PROVENANCE, Uncarried.RUNS)) {
+            differences.add(
+                    "The pipeline runs of the document '%s' are not those that were written."
+                            .formatted(written.id()));
+        }
     }
 
     private void pair(
