@@ -57,18 +57,15 @@ final class UsageTest {
     static String[] commands() {
         return new String[] {
             "new",
-            "import",
             "run",
             "copy",
             "status",
             "finish",
-            "export",
             "search",
             "stats",
             "formats",
             "pipelines",
-            "engines",
-            "demo"
+            "engines"
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 
@@ -86,7 +87,7 @@ final class BoilerplatePatterns {
                                     null);
                 };
         try {
-            Pattern pattern = Pattern.compile(foldLetters(columns[2]));
+            Pattern pattern = Pattern.compile(FoldedText.foldPattern(columns[2]));
             return new Rule(columns[0], where, pattern, columns[2].contains(PLACE));
         } catch (PatternSyntaxException e) {
             throw new CorpusException(
@@ -97,16 +98,6 @@ final class BoilerplatePatterns {
         }
     }
 
-    /** Folds the Arabic of a pattern; Latin letters may be escapes such as \S and stay. */
-    private static String foldLetters(String pattern) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            folded.append(c < '\u0100' ? String.valueOf(c) : FoldedText.fold(String.valueOf(c)));
-        }
-        return folded.toString();
-    }
-
     /**
      * The first rule that fits a line.
      *
@@ -114,7 +105,7 @@ final class BoilerplatePatterns {
      * @param isTop whether it is among the first lines
      * @return null if it is body text
      */
-    @org.eclipse.jdt.annotation.Nullable
+    @Nullable
     Match match(String line, boolean isTop) {
         for (Rule rule : rules) {
             if (rule.where() == Where.TOP && !isTop) {

@@ -21,6 +21,9 @@ public final class BuiltInEngines implements EngineProvider {
     private static final String WORD = BuiltInLayers.WORD;
     private static final String SEGMENT = BuiltInLayers.SEGMENT;
 
+    private static final String ENTITY = "Entity";
+    private static final String RELATION = "Relation";
+
     private final EngineTexts english = EngineTexts.english();
     private final EngineTexts arabic = EngineTexts.arabic();
     private final List<BuiltInEngine> engines = new ArrayList<>();
@@ -59,9 +62,39 @@ public final class BuiltInEngines implements EngineProvider {
                         .flag(FormNormalizer.PARAM_DIGITS, true)
                         .madeBy(BuiltInEngines::normalizer));
         engines.add(
+                engine("dictionary-entities")
+                        .reads(SENTENCE, WORD, SEGMENT)
+                        .writes(ENTITY)
+                        .file(DictionaryEntities.PARAM_MODEL_LOCATION, false)
+                        .madeBy(
+                                v ->
+                                        createEngineDescription(
+                                                DictionaryEntities.class,
+                                                DictionaryEntities.PARAM_MODEL_LOCATION,
+                                                path(v, DictionaryEntities.PARAM_MODEL_LOCATION))));
+        engines.add(
+                engine("date-expressions")
+                        .reads(SENTENCE, WORD, SEGMENT)
+                        .writes(ENTITY)
+                        .madeBy(v -> createEngineDescription(DateExpressions.class)));
+        engines.add(
+                engine("rule-relations")
+                        .reads(SENTENCE, WORD, SEGMENT, ENTITY)
+                        .writes(RELATION)
+                        .file(RuleRelations.PARAM_RULES_LOCATION, false)
+                        .string(RuleRelations.PARAM_LAYER, RELATION)
+                        .madeBy(
+                                v ->
+                                        createEngineDescription(
+                                                RuleRelations.class,
+                                                RuleRelations.PARAM_RULES_LOCATION,
+                                                path(v, RuleRelations.PARAM_RULES_LOCATION),
+                                                RuleRelations.PARAM_LAYER,
+                                                v.string(RuleRelations.PARAM_LAYER))));
+        engines.add(
                 engine("language-identifier")
                         .file(LanguageIdentifier.PARAM_MODEL_LOCATION, false)
-                        .decimal(LanguageIdentifier.PARAM_LEAST_CONFIDENCE, 0.5)
+                        .decimal(LanguageIdentifier.PARAM_LEAST_CONFIDENCE, 0.05)
                         .madeBy(BuiltInEngines::languageIdentifier));
         engines.addAll(DkproEngines.all(this::engine));
     }

@@ -31,7 +31,7 @@ public final class LanguageIdentifier extends CasAnnotator_ImplBase {
     /** A model of the user's own. */
     public static final String PARAM_MODEL_LOCATION = "modelLocation";
 
-    /** How sure the model must be, from 0 to 1. */
+    /** How sure the model must be, from 0 to 1; of a sentence or two it is never very sure. */
     public static final String PARAM_LEAST_CONFIDENCE = "leastConfidence";
 
     private static final String MODEL = "/langdetect-183.bin";
@@ -39,7 +39,7 @@ public final class LanguageIdentifier extends CasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private @Nullable String modelLocation;
 
-    @ConfigurationParameter(name = PARAM_LEAST_CONFIDENCE, defaultValue = "0.5")
+    @ConfigurationParameter(name = PARAM_LEAST_CONFIDENCE, defaultValue = "0.05")
     private float leastConfidence;
 
     private final Map<String, String> twoLetters = new HashMap<>();
@@ -57,7 +57,8 @@ public final class LanguageIdentifier extends CasAnnotator_ImplBase {
                         ? LanguageDetectorModel.class.getResourceAsStream(MODEL)
                         : Files.newInputStream(Path.of(location))) {
             detector = new LanguageDetectorME(new LanguageDetectorModel(in));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // OpenNLP meets a file that is none of its models with whatever breaks first.
             throw new ResourceInitializationException(
                     new CorpusException(
                             "This is no language model of OpenNLP.",

@@ -1,5 +1,6 @@
 package org.tahqiq.nlp.internal.engine;
 
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.nio.file.Path;
@@ -74,6 +75,29 @@ final class EnginePipeline {
         return TahqiqTypes.all(run(text).getCas(), type).stream()
                 .map(a -> TahqiqTypes.text(a, "value") + ":" + a.getCoveredText())
                 .toList();
+    }
+
+    /** Entities as {@code tag:text}, in the order of the text, long before short. */
+    List<String> entities(String text) throws UIMAException {
+        return values(text, NamedEntity.class.getName());
+    }
+
+    /** Relations as {@code source RELATION target}. */
+    List<String> relations(String text) throws UIMAException {
+        List<String> relations = new ArrayList<>();
+        for (AnnotationFS relation : TahqiqTypes.all(run(text).getCas(), TahqiqTypes.RELATION)) {
+            AnnotationFS source =
+                    (AnnotationFS)
+                            relation.getFeatureValue(
+                                    relation.getType().getFeatureByBaseName("Governor"));
+            relations.add(
+                    source.getCoveredText()
+                            + " "
+                            + TahqiqTypes.text(relation, "label")
+                            + " "
+                            + relation.getCoveredText());
+        }
+        return relations;
     }
 
     private static List<String> texts(Iterable<? extends AnnotationFS> annotations) {

@@ -1,5 +1,6 @@
 package org.tahqiq.nlp.internal.engine.lexicon;
 
+import org.tahqiq.core.text.ArabicLetters;
 import org.tahqiq.core.text.ArabicNormalizer;
 import org.tahqiq.core.text.NormalizedText;
 import org.tahqiq.core.text.OffsetMap;
@@ -28,7 +29,49 @@ public final class FoldedText {
 
     /** Folds a text whose offsets do not matter. */
     public static String fold(String original) {
-        return small(NORMALIZER.normalize(original));
+        StringBuilder folded = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
+            if (!isSimple(c)) {
+                return small(NORMALIZER.normalize(original));
+            }
+            if (!Letters.isDecoration(c)) {
+                folded.append(foldSimple(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether the normaliser looks at the character by itself: nearly always so. */
+    private static boolean isSimple(char c) {
+        return c < 0x80
+                || c >= ArabicLetters.HAMZA && c <= ArabicLetters.SUKUN
+                || c == ArabicLetters.COMMA;
+    }
+
+    private static char foldSimple(char c) {
+        return switch (c) {
+            case ArabicLetters.ALEF_MADDA,
+                    ArabicLetters.ALEF_HAMZA_ABOVE,
+                    ArabicLetters.ALEF_HAMZA_BELOW ->
+                    ArabicLetters.ALEF;
+            case ArabicLetters.TEH_MARBUTA -> ArabicLetters.HEH;
+            case ArabicLetters.ALEF_MAKSURA -> ArabicLetters.YEH;
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    /**
+     * Folds the Arabic of a regular expression, so that it fits folded texts; what is not Arabic
+     * may be a sign of the expression and stays.
+     */
+    public static String foldPattern(String pattern) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            folded.append(c < '\u0100' ? String.valueOf(c) : fold(String.valueOf(c)));
+        }
+        return folded.toString();
     }
 
     /** Small letters, one for one, so that offsets stay. */

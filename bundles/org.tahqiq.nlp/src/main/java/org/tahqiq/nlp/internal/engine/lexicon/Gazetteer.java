@@ -10,9 +10,9 @@ import java.util.Set;
 import org.tahqiq.core.CorpusException;
 
 /**
- * Names of entities, read from comma-separated lists with the columns {@code name}, {@code tag} and
- * {@code source}. The lists that come with the engines are compiled from general knowledge; each
- * line says where the fact can be looked up.
+ * Names of entities, read from comma-separated lists with the columns {@code name}, {@code tag},
+ * {@code source} and, where needed, {@code condition}. The lists that come with the engines are
+ * compiled from general knowledge; each line says where the fact can be looked up.
  *
  * <p>A line of {@code nationalities.csv} gives the masculine adjective; its feminine, dual and
  * plural are made here, irregular plurals stand in a column of their own.
@@ -24,8 +24,9 @@ public final class Gazetteer {
      *
      * @param words its words, folded
      * @param tag tag of the layer Entity
+     * @param condition class of words that must stand before it; empty: it counts anywhere
      */
-    public record Name(List<String> words, String tag) {}
+    public record Name(List<String> words, String tag, String condition) {}
 
     private static final List<String> LISTS =
             List.of("places.csv", "organizations.csv", "people.csv", "events.csv");
@@ -106,13 +107,13 @@ public final class Gazetteer {
                 throw new CorpusException(
                         "There is no tag " + row.get("tag") + ".", file, row.number(), null);
             }
-            names.add(name(row.get("name"), row.get("tag")));
+            names.add(
+                    new Name(
+                            List.of(FoldedText.fold(row.get("name")).trim().split("\\s+")),
+                            row.get("tag"),
+                            row.get("condition")));
         }
         return names;
-    }
-
-    private static Name name(String name, String tag) {
-        return new Name(List.of(FoldedText.fold(name).trim().split("\\s+")), tag);
     }
 
     /** Adds the forms of an adjective that ends in yeh, with and without article. */
@@ -126,8 +127,8 @@ public final class Gazetteer {
             Collections.addAll(forms, FoldedText.fold(row.get("irregular")).split("\\s+"));
         }
         for (String form : forms) {
-            names.add(new Name(List.of(form), "NORP"));
-            names.add(new Name(List.of(Letters.ARTICLE + form), "NORP"));
+            names.add(new Name(List.of(form), "NORP", ""));
+            names.add(new Name(List.of(Letters.ARTICLE + form), "NORP", ""));
         }
     }
 

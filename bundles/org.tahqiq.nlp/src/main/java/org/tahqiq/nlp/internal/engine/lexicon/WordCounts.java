@@ -26,6 +26,7 @@ public final class WordCounts {
     }
 
     private final Map<String, Integer> counts;
+    private final Map<String, Integer> folded;
 
     /**
      * Reads counts.
@@ -34,10 +35,14 @@ public final class WordCounts {
      */
     WordCounts(List<String> lines) {
         counts = new HashMap<>(lines.size() * 2);
+        folded = new HashMap<>(lines.size() * 2);
         for (String line : lines) {
             int tab = line.indexOf('\t');
             if (tab > 0 && line.charAt(0) != '#') {
-                counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+                String word = line.substring(0, tab);
+                int count = Integer.parseInt(line.substring(tab + 1));
+                counts.put(word, count);
+                folded.merge(FoldedText.fold(word), count, Integer::sum);
             }
         }
     }
@@ -54,5 +59,10 @@ public final class WordCounts {
      */
     public int count(String word) {
         return counts.getOrDefault(word, 0);
+    }
+
+    /** How often any spelling of a {@linkplain FoldedText folded} word was seen. */
+    public int countFolded(String word) {
+        return folded.getOrDefault(word, 0);
     }
 }

@@ -1,0 +1,218 @@
+package org.tahqiq.nlp.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DictionaryEntitiesTest {
+
+    private final EnginePipeline pipeline;
+
+    DictionaryEntitiesTest() throws Exception {
+        pipeline =
+                EnginePipeline.of(
+                        "boilerplate", "news-segmenter", "clitic-segmenter", "dictionary-entities");
+    }
+
+    @Test
+    void namesBeginAfterTheProclitics() throws Exception {
+        entities("سافر إلى باريس ولندن وبموسكو")
+                .containsExactly("GPE:باريس", "GPE:لندن", "GPE:موسكو");
+    }
+
+    @Test
+    void afterLamWithArticleTheNameBeginsAtTheSecondLam() throws Exception {
+        entities("انضم للجيش السوري").containsExactly("ORG:لجيش السوري", "NORP:السوري");
+    }
+
+    @Test
+    void longestNameWins() throws Exception {
+        entities("في الولايات المتحدة الأمريكية").containsExactly("GPE:الولايات المتحدة الأمريكية");
+    }
+
+    @Test
+    void placeTakesItsGenericHeadIn() throws Exception {
+        entities("في إقليم دارفور").containsExactly("GPE:إقليم دارفور");
+        entities("في قطاع غزة").containsExactly("GPE:قطاع غزة");
+        entities("رئيس جمهورية مالي").contains("GPE:جمهورية مالي");
+    }
+
+    @Test
+    void countriesCapitalsAndLandStayOutsideOfPlaces() throws Exception {
+        entities("في عاصمة فرنسا").containsExactly("GPE:فرنسا");
+    }
+
+    @Test
+    void placeThatIsAnOrdinaryWordNeedsAPreposition() throws Exception {
+        entities("قدم دعم مالي كبير").isEmpty();
+        entities("الوضع في مالي").containsExactly("GPE:مالي");
+    }
+
+    @Test
+    void nationalitiesAreFoundInAllForms() throws Exception {
+        entities("الجنود الأرمن والأتراك والروسيين واليمنية")
+                .containsExactly("NORP:الأرمن", "NORP:الأتراك", "NORP:الروسيين", "NORP:اليمنية");
+    }
+
+    @Test
+    void adjectiveAndCountryOfOneFormAreToldApart() throws Exception {
+        entities("أطلقت أرمينيا سراح جنود").containsExactly("GPE:أرمينيا");
+        entities("أطلقت سراح 32 جنديا أرمينيا").containsExactly("CARDINAL:32", "NORP:أرمينيا");
+        entities("الحكومة السعودية").contains("NORP:السعودية");
+        entities("زار السعودية").containsExactly("GPE:السعودية");
+    }
+
+    @Test
+    void titleHasItsComplementsAndTheNationalityWithin() throws Exception {
+        entities("وصل وزير الخارجية الروسي سيرغي لافروف")
+                .containsExactly("OCC:وزير الخارجية الروسي", "NORP:الروسي", "PER:سيرغي لافروف");
+    }
+
+    @Test
+    void coordinatedTitlesAreOne() throws Exception {
+        entities("التقى وزيري الخارجية الروسي والأذربيجاني")
+                .containsExactly(
+                        "OCC:وزيري الخارجية الروسي والأذربيجاني",
+                        "NORP:الروسي",
+                        "NORP:الأذربيجاني");
+    }
+
+    @Test
+    void titleWithinATitleIsMarkedToo() throws Exception {
+        entities("قال نائب وزير الخارجية الروسي")
+                .containsExactly(
+                        "OCC:نائب وزير الخارجية الروسي", "OCC:وزير الخارجية الروسي", "NORP:الروسي");
+    }
+
+    @Test
+    void pronounOfATitleStaysInside() throws Exception {
+        entities("قال وزير دفاعها أمس").containsExactly("OCC:وزير دفاعها");
+    }
+
+    @Test
+    void bareTitleIsOneBeforeANameOnly() throws Exception {
+        entities("استقبل الرئيس السيسي الوفد").containsExactly("OCC:الرئيس", "PER:السيسي");
+        entities("استقبل الرئيس الوفد").isEmpty();
+    }
+
+    @Test
+    void unknownNameAfterATitleIsAPerson() throws Exception {
+        entities("قال وزير المالية الأردني فلاح زمزوم قبل أيام")
+                .containsExactly("OCC:وزير المالية الأردني", "NORP:الأردني", "PER:فلاح زمزوم");
+    }
+
+    @Test
+    void verbAfterATitleIsNoName() throws Exception {
+        entities("وزير الخارجية الروسي يؤكد التزامه")
+                .containsExactly("OCC:وزير الخارجية الروسي", "NORP:الروسي");
+    }
+
+    @Test
+    void familyNameAloneIsThePersonNamedInFull() throws Exception {
+        entities("قال الوزير سامر زعبوط إن الأمر انتهى. وأضاف زعبوط ذلك.")
+                .containsExactly("OCC:الوزير", "PER:سامر زعبوط", "PER:زعبوط");
+    }
+
+    @Test
+    void ministriesHaveTheirFieldsAndNationality() throws Exception {
+        entities("أعلنت وزارة الشؤون الخارجية الروسية ذلك")
+                .containsExactly("ORG:وزارة الشؤون الخارجية الروسية", "NORP:الروسية");
+    }
+
+    @Test
+    void fieldStandsForItsMinistry() throws Exception {
+        entities("وأشارت الخارجية الروسية إلى ذلك")
+                .containsExactly("ORG:الخارجية الروسية", "NORP:الروسية");
+        entities("في السياسة الخارجية الروسية").containsExactly("NORP:الروسية");
+    }
+
+    @Test
+    void officeHasTheTitleOfItsHolderWithin() throws Exception {
+        entities("أصدر مكتب رئيس وزراء أرمينيا بيانا")
+                .containsExactly(
+                        "ORG:مكتب رئيس وزراء أرمينيا", "OCC:رئيس وزراء أرمينيا", "GPE:أرمينيا");
+    }
+
+    @Test
+    void surroundingQuotationMarksStayOutside() throws Exception {
+        entities("تصريحات لـ\"سكاي نيوز\" أمس").containsExactly("ORG:سكاي نيوز");
+    }
+
+    @Test
+    void eventsAreHeadAndAnchor() throws Exception {
+        entities("حول الأزمة الليبية والحرب الروسية الأوكرانية")
+                .containsExactly(
+                        "EVENT:الأزمة الليبية",
+                        "NORP:الليبية",
+                        "EVENT:الحرب الروسية الأوكرانية",
+                        "NORP:الروسية",
+                        "NORP:الأوكرانية");
+    }
+
+    @Test
+    void buildingsAndLaws() throws Exception {
+        entities("عبر معبر رفح وفق القانون الدولي")
+                .containsExactly("FAC:معبر رفح", "GPE:رفح", "LAW:القانون الدولي");
+    }
+
+    @Test
+    void numbersOfThings() throws Exception {
+        entities("قتل 3 جنود وثلاثة مدنيين وخمسة وعشرين مسلحا و20 ألف لاجئ")
+                .containsExactly(
+                        "CARDINAL:3", "CARDINAL:ثلاثة", "CARDINAL:خمسة وعشرين", "CARDINAL:20 ألف");
+    }
+
+    @Test
+    void datesOrdinalsAndLabelsAreNoNumbersOfThings() throws Exception {
+        entities("الذكرى الـ 65 والـ50 عام 2020 قبل 4 أيام بصيغة 3+3 والقرار 425").isEmpty();
+    }
+
+    @Test
+    void zonesAreSkipped() throws Exception {
+        entities("كلمات دلالية: موسكو الرباط\nوصل إلى موسكو.").containsExactly("GPE:موسكو");
+    }
+
+    @Test
+    void worksWithoutSegments() throws Exception {
+        assertThat(
+                        EnginePipeline.of("news-segmenter", "dictionary-entities")
+                                .entities("زار موسكو والرباط"))
+                .containsExactly("GPE:موسكو");
+    }
+
+    @Test
+    void takesNamesOfTheUser(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("mine.csv"), "name,tag\nنادي الهواة,ORG\n");
+
+        assertThat(withNames(names).entities("فاز نادي الهواة")).containsExactly("ORG:نادي الهواة");
+    }
+
+    @Test
+    void namesTheLineThatIsNoName(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("mine.csv"), "name,tag\nنادي,\n");
+
+        assertThatThrownBy(() -> withNames(names))
+                .hasStackTraceContaining("mine.csv:2: A line has a name and a tag");
+    }
+
+    private static EnginePipeline withNames(Path names) throws Exception {
+        return EnginePipeline.of(
+                List.of(
+                        EnginePipeline.describe("news-segmenter", Map.of()),
+                        EnginePipeline.describe(
+                                "dictionary-entities", Map.of("modelLocation", names.toString()))));
+    }
+
+    private ListAssert<String> entities(String text) throws Exception {
+        return assertThat(pipeline.entities(text));
+    }
+}
