@@ -35,7 +35,8 @@ final class CheckoutStartTest {
     @BeforeEach
     void makeCheckout() throws IOException {
         checkout = folder.resolve("a checkout");
-        for (String source : List.of("bundles/a/src", "features", "target-platform", "releng")) {
+        for (String source :
+                List.of("target-platform", "bundles/a/src", "features", "samples", "releng")) {
             Files.createDirectories(checkout.resolve(source));
         }
         for (String file : List.of("pom.xml", "LICENSE", "NOTICE", "bundles/a/src/A.java")) {
