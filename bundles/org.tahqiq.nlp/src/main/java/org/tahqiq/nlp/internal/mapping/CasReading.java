@@ -13,6 +13,8 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Annotation;
@@ -66,15 +68,16 @@ final class CasReading {
                 }
             }
         }
-        segments.addAll(new TokenTagReading(table.table()).read(made, words));
+        segments.addAll(new TokenTagReading(table, cas).read(made, words));
         RankIds ids = new RankIds(table.table());
-        ids.spans(spans, (span, id, alone) -> set.getSpans().add(withId(span, id)));
+        ids.spans(spans, (span, id, alone) -> add(withId(span, id), set.getSpans()));
         words.forEach((segment, word) -> segment.setWord(idOf(word)));
-        ids.segments(segments, (segment, id, alone) -> set.getSegments().add(withId(segment, id)));
+        ids.segments(segments, (segment, id, alone) -> add(withId(segment, id), set.getSegments()));
         ends.forEach(this::joinEnds);
-        ids.relations(relations, (one, id, alone) -> set.getRelations().add(withId(one, id)));
+        ids.relations(
+                relations, (relation, id, alone) -> add(withId(relation, id), set.getRelations()));
         ends.forEach(this::joinEnds);
-        ids.labels(labels, (label, id, alone) -> set.getLabels().add(withId(label, id)));
+        ids.labels(labels, (label, id, alone) -> add(withId(label, id), set.getLabels()));
         return set;
     }
 
@@ -86,6 +89,11 @@ final class CasReading {
     /** How many relations were left out because they or an end belong to no known layer. */
     int relationsLeftOut() {
         return relationsLeftOut;
+    }
+
+    /** Every annotation is new, so that the list need not look for it. */
+    private static <T> void add(T annotation, EList<T> list) {
+        ((InternalEList<T>) list).addUnique(annotation);
     }
 
     private void read(FeatureStructure from, BoundRow row) throws CorpusException {
@@ -162,15 +170,17 @@ final class CasReading {
     }
 
     private void readValues(Annotation to, FeatureStructure from, List<BoundColumn> columns) {
-        Map<String, String> values = null;
+        Map<String, String> values = Map.of();
         for (BoundColumn column : columns) {
             String value = readValue(from, column);
-            if (value != null) {
-                values = values == null ? new TreeMap<>() : values;
+            if (value != null && values.isEmpty()) {
+                values = Map.of(column.feature(), value);
+            } else if (value != null) {
+                values = new TreeMap<>(values);
                 values.put(column.feature(), value);
             }
         }
-        if (values != null) {
+        if (!values.isEmpty()) {
             to.setValues(values);
         }
     }
@@ -201,13 +211,18 @@ final class CasReading {
 
     private <T extends Annotation> T withId(T annotation, String id) {
         if (annotation.getId() == null) {
-            String free = id;
-            while (!usedIds.add(free)) {
-                free = id.charAt(0) + Integer.toString(usedIds.size() + 1);
-            }
-            annotation.setId(free);
+            annotation.setId(usedIds.isEmpty() ? id : free(id));
         }
         return annotation;
+    }
+
+    /** Where some ids are facts, one of them may stand where it would follow from the place. */
+    private String free(String wanted) {
+        String free = wanted;
+        while (!usedIds.add(free)) {
+            free = wanted.charAt(0) + Integer.toString(usedIds.size() + 1);
+        }
+        return free;
     }
 
     private void joinEnds(Ends joined) {

@@ -201,12 +201,14 @@ final class CasWriting {
         }
     }
 
+    /** A number for the span of an annotation. */
     static long place(AnnotationFS annotation) {
         return place(annotation.getBegin(), annotation.getEnd());
     }
 
+    /** Different for every span; the odd factor spreads neighbours over a hash table. */
     private static long place(int begin, int end) {
-        return ((long) begin << 32) | end;
+        return ((long) begin << Integer.SIZE | end) * 0x9E3779B97F4A7C15L;
     }
 
     private BoundRow row(Annotation annotation, LayerKind kind) {

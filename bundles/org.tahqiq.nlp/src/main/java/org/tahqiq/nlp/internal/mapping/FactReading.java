@@ -85,6 +85,9 @@ final class FactReading {
     void read(FeatureStructure from, Annotation to) throws CorpusException {
         to.setStatus(defaultStatus);
         to.setRun(defaultRun);
+        if (facts.isEmpty() && scores.isEmpty()) {
+            return;
+        }
         Double score = scores.get(from);
         if (score != null) {
             to.setScore(score);

@@ -1,10 +1,10 @@
 package org.tahqiq.nlp.internal.mapping;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.DocumentLabel;
@@ -33,6 +33,17 @@ final class RankIds {
         void number(T annotation, String id, boolean alone);
     }
 
+    /** An annotation with what it is sorted by, looked up once. */
+    private record Ranked<T>(T annotation, long first, long second, int layer, String tag) {
+
+        static int compare(Ranked<?> a, Ranked<?> b) {
+            int order = Long.compare(a.first, b.first);
+            order = order != 0 ? order : Long.compare(a.second, b.second);
+            order = order != 0 ? order : Integer.compare(a.layer, b.layer);
+            return order != 0 ? order : a.tag.compareTo(b.tag);
+        }
+    }
+
     private final LayerTable table;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -44,59 +55,72 @@ final class RankIds {
         number(
                 spans,
                 's',
-                (a, b) -> {
-                    int order = Integer.compare(a.getBegin(), b.getBegin());
-                    order = order != 0 ? order : Integer.compare(b.getEnd(), a.getEnd());
-                    return order != 0 ? order : compareLayers(a, b, LayerKind.SPAN);
-                },
+                span -> ranked(span, pair(span.getBegin(), -span.getEnd()), 0, LayerKind.SPAN),
                 numbering);
     }
 
     void segments(List<Segment> segments, Numbering<Segment> numbering) {
-        Comparator<Segment> order =
-                Comparator.<Segment>comparingInt(segment -> place(segment.getWord()))
-                        .thenComparingInt(Segment::getIndex)
-                        .thenComparingInt(Segment::getBegin)
-                        .thenComparingInt(Segment::getEnd)
-                        .thenComparing((a, b) -> compareLayers(a, b, LayerKind.SEGMENT));
-        number(segments, 'g', order, numbering);
+        number(
+                segments,
+                'g',
+                segment ->
+                        ranked(
+                                segment,
+                                pair(place(segment.getWord()), segment.getIndex()),
+                                pair(segment.getBegin(), segment.getEnd()),
+                                LayerKind.SEGMENT),
+                numbering);
     }
 
     void relations(List<Relation> relations, Numbering<Relation> numbering) {
-        Comparator<Relation> order =
-                Comparator.<Relation>comparingInt(relation -> place(relation.getSource()))
-                        .thenComparingInt(relation -> place(relation.getTarget()))
-                        .thenComparing((a, b) -> compareLayers(a, b, LayerKind.RELATION))
-                        .thenComparing(RankIds::compareTags);
-        number(relations, 'r', order, numbering);
+        number(
+                relations,
+                'r',
+                relation ->
+                        tagged(
+                                relation,
+                                pair(place(relation.getSource()), place(relation.getTarget())),
+                                LayerKind.RELATION),
+                numbering);
     }
 
     void labels(List<DocumentLabel> labels, Numbering<DocumentLabel> numbering) {
-        Comparator<DocumentLabel> order =
-                (a, b) -> {
-                    int layers = compareLayers(a, b, LayerKind.DOCUMENT);
-                    return layers != 0 ? layers : compareTags(a, b);
-                };
-        number(labels, 'd', order, numbering);
+        number(labels, 'd', label -> tagged(label, 0, LayerKind.DOCUMENT), numbering);
     }
 
     private <T extends Annotation> void number(
-            List<T> annotations, char letter, Comparator<T> order, Numbering<T> numbering) {
-        List<T> sorted = new ArrayList<>(annotations);
-        sorted.sort(order);
+            List<T> annotations, char letter, Function<T, Ranked<T>> rank, Numbering<T> numbering) {
+        List<Ranked<T>> sorted = new ArrayList<>(annotations.size());
+        annotations.forEach(annotation -> sorted.add(rank.apply(annotation)));
+        sorted.sort(Ranked::compare);
         boolean asBefore = false;
         int offset = places.size();
         for (int i = 0; i < sorted.size(); i++) {
-            T annotation = sorted.get(i);
+            Ranked<T> ranked = sorted.get(i);
             boolean asNext =
-                    i + 1 < sorted.size() && order.compare(annotation, sorted.get(i + 1)) == 0;
-            numbering.number(annotation, letter + Integer.toString(i + 1), !asBefore && !asNext);
+                    i + 1 < sorted.size() && Ranked.compare(ranked, sorted.get(i + 1)) == 0;
+            numbering.number(
+                    ranked.annotation, letter + Integer.toString(i + 1), !asBefore && !asNext);
             asBefore = asNext;
         }
         // Only now: an end of a relation that is itself a relation must not depend on the order.
         for (int i = 0; i < sorted.size(); i++) {
-            places.put(sorted.get(i).getId(), offset + i);
+            places.put(sorted.get(i).annotation.getId(), offset + i);
         }
+    }
+
+    private <T extends Annotation> Ranked<T> ranked(
+            T annotation, long first, long second, LayerKind kind) {
+        return new Ranked<>(annotation, first, second, layer(annotation, kind), "");
+    }
+
+    private <T extends Annotation> Ranked<T> tagged(T annotation, long first, LayerKind kind) {
+        String tag = annotation.getTag();
+        return new Ranked<>(annotation, first, 0, layer(annotation, kind), tag == null ? "" : tag);
+    }
+
+    private int layer(Annotation annotation, LayerKind kind) {
+        return table.row(annotation.getLayer(), kind).order();
     }
 
     private int place(@Nullable String id) {
@@ -104,17 +128,8 @@ final class RankIds {
         return place == null ? Integer.MAX_VALUE : place.intValue();
     }
 
-    private int compareLayers(Annotation a, Annotation b, LayerKind kind) {
-        if (a.getLayer().equals(b.getLayer())) {
-            return 0;
-        }
-        return Integer.compare(
-                table.row(a.getLayer(), kind).order(), table.row(b.getLayer(), kind).order());
-    }
-
-    private static int compareTags(Annotation a, Annotation b) {
-        String left = a.getTag() == null ? "" : a.getTag();
-        String right = b.getTag() == null ? "" : b.getTag();
-        return left.compareTo(right);
+    /** Two numbers as one that sorts by the first and then by the second. */
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second & 0xFFFFFFFFL ^ 0x80000000L;
     }
 }

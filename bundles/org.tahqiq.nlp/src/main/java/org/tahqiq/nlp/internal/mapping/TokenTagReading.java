@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,9 +26,13 @@ final class TokenTagReading {
     private static final String SEGMENT = "Segment";
 
     private final LayerRow row;
+    private final boolean hasTags;
 
-    TokenTagReading(LayerTable table) {
-        this.row = table.row(SEGMENT, LayerKind.SEGMENT);
+    TokenTagReading(BoundTable table, CAS cas) {
+        this.row = table.table().row(SEGMENT, LayerKind.SEGMENT);
+        this.hasTags =
+                Stream.of(TypeNames.POS, TypeNames.LEMMA, TypeNames.MORPH)
+                        .anyMatch(type -> cas.getAnnotationIndex(table.type(type)).size() > 0);
     }
 
     /**
@@ -62,7 +68,7 @@ final class TokenTagReading {
     private Map<FeatureStructure, Map<String, String>> tagged(
             Map<FeatureStructure, Annotation> made) {
         Map<FeatureStructure, Map<String, String>> tagged = new HashMap<>();
-        if (!SEGMENT.equals(row.layer())) {
+        if (!hasTags || !SEGMENT.equals(row.layer())) {
             return tagged;
         }
         made.forEach(

@@ -3,112 +3,116 @@ package org.tahqiq.nlp.internal.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.tahqiq.model.annotation.AnnotationSet;
 
 /**
- * Takes the documents of a run through one or several chains of engines. Only the calling thread
- * speaks to the monitor, because monitors are not made for more. Used once.
+ * Takes the documents of a run through one or several chains of engines, each in a thread of its
+ * own. Sets are stored in the background: forcing a file to the disk is mostly waiting. The calling
+ * thread does nothing but speak to the monitor, because monitors are not made for more than one
+ * thread. Used once.
  */
 final class CorpusRun {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
-    private final DocumentAnnotation annotation;
-    private final AtomicInteger next = new AtomicInteger();
+    /** How many sets of a chain may wait to be stored, before the chain stores one itself. */
+    private static final int WAITING_SETS = 4;
 
-    CorpusRun(DocumentAnnotation annotation) {
+    private final DocumentAnnotation annotation;
+    private final List<EngineChain> chains;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+
+    CorpusRun(DocumentAnnotation annotation, List<EngineChain> chains) {
         this.annotation = annotation;
+        this.chains = chains;
     }
 
     /**
-     * Annotates every document. With one chain that happens in the calling thread.
+     * Annotates every document.
      *
      * @param monitor gets one tick for each document
-     * @throws OperationCanceledException if cancelled
+     * @throws OperationCanceledException if cancelled; all that was annotated by then is stored
      */
-    void run(List<EngineChain> chains, SubMonitor monitor) {
-        if (chains.size() == 1) {
-            work(
-                    chains.get(0),
-                    monitor::isCanceled,
-                    document -> {
-                        monitor.subTask(document);
-                        monitor.worked(1);
-                    });
-        } else {
-            runInThreads(chains, monitor);
-        }
-    }
-
-    private void work(EngineChain engines, BooleanSupplier cancelled, Consumer<String> done) {
-        List<String> documents = annotation.documents();
-        for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-            if (cancelled.getAsBoolean()) {
-                throw new OperationCanceledException();
-            }
-            annotation.annotate(i, engines, cancelled);
-            done.accept(documents.get(i));
-        }
-    }
-
-    private void runInThreads(List<EngineChain> chains, SubMonitor monitor) {
-        AtomicBoolean stop = new AtomicBoolean();
-        BlockingQueue<Optional<String>> done = new LinkedBlockingQueue<>();
-        ExecutorService threads = Executors.newFixedThreadPool(chains.size());
+    void run(SubMonitor monitor) {
+        ExecutorService engines = Executors.newFixedThreadPool(chains.size());
+        ExecutorService storing =
+                new ThreadPoolExecutor(
+                        chains.size(),
+                        chains.size(),
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(WAITING_SETS * chains.size()),
+                        new ThreadPoolExecutor.CallerRunsPolicy());
         try {
-            List<Future<?>> workers = new ArrayList<>();
-            for (EngineChain chain : chains) {
-                workers.add(threads.submit(() -> workInThread(chain, stop, done)));
-            }
-            follow(chains.size(), stop, done, monitor);
-            workers.forEach(CorpusRun::rethrow);
+            CompletableFuture<?>[] workers =
+                    chains.stream()
+                            .map(
+                                    chain ->
+                                            CompletableFuture.runAsync(
+                                                    () -> work(chain, storing), engines))
+                            .toArray(CompletableFuture<?>[]::new);
+            follow(CompletableFuture.allOf(workers), monitor);
         } finally {
-            threads.shutdown();
+            engines.shutdown();
+            storing.shutdown();
         }
     }
 
-    private void workInThread(
-            EngineChain chain, AtomicBoolean stop, BlockingQueue<Optional<String>> done) {
+    private void work(EngineChain engines, ExecutorService storing) {
+        List<CompletableFuture<?>> stored = new ArrayList<>();
         boolean good = false;
         try {
-            work(chain, stop::get, document -> done.add(Optional.of(document)));
+            List<String> documents = annotation.documents();
+            for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+                if (stop.get()) {
+                    throw new OperationCanceledException();
+                }
+                int index = i;
+                Optional<AnnotationSet> set = annotation.annotate(index, engines, stop::get);
+                stored.removeIf(CorpusRun::isGood);
+                stored.add(CompletableFuture.runAsync(() -> finish(index, set), storing));
+            }
             good = true;
         } finally {
             if (!good) {
                 stop.set(true);
             }
-            done.add(Optional.empty());
+            CompletableFuture.allOf(stored.toArray(CompletableFuture<?>[]::new)).join();
         }
     }
 
-    /** Reports what the workers have done until the last of them has ended. */
-    private static void follow(
-            int workers,
-            AtomicBoolean stop,
-            BlockingQueue<Optional<String>> done,
-            SubMonitor monitor) {
+    private void finish(int index, Optional<AnnotationSet> set) {
+        set.ifPresent(annotated -> annotation.store(index, annotated));
+        done.add(annotation.documents().get(index));
+    }
+
+    private static boolean isGood(CompletableFuture<?> task) {
+        return task.isDone() && !task.isCompletedExceptionally();
+    }
+
+    /** Reports what is done until all workers have ended, well or not. */
+    private void follow(CompletableFuture<Void> workers, SubMonitor monitor) {
         boolean interrupted = false;
-        int running = workers;
-        while (running > 0) {
+        while (!workers.isDone() || !done.isEmpty()) {
             try {
-                Optional<String> document =
-                        done.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                if (document != null && document.isEmpty()) {
-                    running--;
-                } else if (document != null) {
-                    monitor.subTask(document.get());
+                String document = done.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                if (document != null) {
+                    monitor.subTask(document);
                     monitor.worked(1);
                 }
             } catch (InterruptedException e) {
@@ -121,22 +125,13 @@ final class CorpusRun {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void rethrow(Future<?> worker) {
         try {
-            worker.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } catch (ExecutionException e) {
+            workers.join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 }

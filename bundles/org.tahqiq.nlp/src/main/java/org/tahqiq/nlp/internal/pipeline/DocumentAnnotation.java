@@ -50,30 +50,40 @@ final class DocumentAnnotation {
     }
 
     /**
-     * Annotates a document and stores the set, or takes down why that failed.
+     * Annotates a document, or takes down why that failed.
      *
      * @param index the place of the document in the request
-     * @throws OperationCanceledException if cancelled; nothing is stored then
+     * @return the set to be stored; empty: it failed
+     * @throws OperationCanceledException if cancelled
      */
-    void annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
+    Optional<AnnotationSet> annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
         String id = documents.get(index);
         try {
             AnnotationSet set = engines.process(read(id), cancelled);
             set.setDocument(id);
             stamp.stamp(set);
-            store.save(set);
-            counts.add(set);
+            return Optional.of(set);
         } catch (OperationCanceledException e) {
             throw e;
         } catch (EngineException e) {
-            LOG.debug("{} was not annotated", id, e);
-            fail(index, Optional.of(e.engine()), e.getMessage());
+            fail(index, Optional.of(e.engine()), e.getMessage(), e);
         } catch (CorpusException e) {
-            LOG.debug("{} was not annotated", id, e);
-            fail(index, Optional.empty(), e.getMessage());
+            fail(index, Optional.empty(), e.getMessage(), e);
         } catch (RuntimeException e) {
-            LOG.debug("{} was not annotated", id, e);
-            fail(index, Optional.empty(), "The annotations cannot be stored: " + e);
+            fail(index, Optional.empty(), "It cannot be annotated: " + e, e);
+        }
+        return Optional.empty();
+    }
+
+    /** Stores what {@link #annotate} made, or takes down why that failed. */
+    void store(int index, AnnotationSet set) {
+        try {
+            store.save(set);
+            counts.add(set);
+        } catch (CorpusException e) {
+            fail(index, Optional.empty(), e.getMessage(), e);
+        } catch (RuntimeException e) {
+            fail(index, Optional.empty(), "The annotations cannot be stored: " + e, e);
         }
     }
 
@@ -86,7 +96,10 @@ final class DocumentAnnotation {
         return new CasDocument(id, title == null ? id : title, language, text);
     }
 
-    private void fail(int index, Optional<String> engine, @Nullable String sentence) {
-        failures.put(index, new RunFailure(documents.get(index), engine, String.valueOf(sentence)));
+    private void fail(
+            int index, Optional<String> engine, @Nullable String sentence, Exception cause) {
+        String id = documents.get(index);
+        LOG.debug("{} was not annotated", id, cause);
+        failures.put(index, new RunFailure(id, engine, String.valueOf(sentence)));
     }
 }

@@ -55,7 +55,7 @@ public final class UimaPipelineRunner implements PipelineRunner {
             long start = System.nanoTime();
             DocumentAnnotation annotation =
                     new DocumentAnnotation(store, documents, new SetStamp(pipeline, clock));
-            new CorpusRun(annotation).run(chains, progress);
+            new CorpusRun(annotation, chains).run(progress);
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             return report(annotation, pipeline, duration);
         } finally {

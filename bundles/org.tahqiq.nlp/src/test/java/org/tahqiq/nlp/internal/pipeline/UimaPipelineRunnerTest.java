@@ -216,8 +216,14 @@ class UimaPipelineRunnerTest {
     }
 
     @Test
-    void stopsBetweenDocumentsWhenCancelled() throws Exception {
-        CorpusStore store = corpus("a", "نص", "b", "نص", "c", "نص");
+    void stopsBetweenDocumentsWhenCancelledAndKeepsWhatIsDone() throws Exception {
+        String[] documents =
+                IntStream.range(0, 300)
+                        .boxed()
+                        .flatMap(i -> Stream.of("d" + i, "زار مبارك موسكو ".repeat(100)))
+                        .toArray(String[]::new);
+        CorpusStore store = corpus(documents);
+        List<String> ids = IntStream.range(0, 300).mapToObj(i -> "d" + i).toList();
         NullProgressMonitor monitor =
                 new NullProgressMonitor() {
                     @Override
@@ -233,12 +239,12 @@ class UimaPipelineRunnerTest {
                                                 store,
                                                 folder,
                                                 TestEngines.pipeline("mine", "words"),
-                                                List.of("a", "b", "c"),
+                                                ids,
                                                 1),
                                         monitor))
                 .isInstanceOf(OperationCanceledException.class);
-        assertThat(store.hasSet("a", "mine")).isTrue();
-        assertThat(store.hasSet("b", "mine")).isFalse();
+        assertThat(store.load("d0", "mine").getSpans()).hasSize(301);
+        assertThat(store.hasSet("d299", "mine")).isFalse();
     }
 
     @Test
