@@ -10,8 +10,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.events.MouseTrackListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +20,7 @@ import org.tahqiq.widget.internal.input.CaretMovement;
 import org.tahqiq.widget.internal.input.Host;
 import org.tahqiq.widget.internal.input.KeyInput;
 import org.tahqiq.widget.internal.input.MouseGestures;
+import org.tahqiq.widget.internal.input.PointerEvents;
 import org.tahqiq.widget.internal.input.PointerTargets;
 import org.tahqiq.widget.internal.input.ScrollSync;
 import org.tahqiq.widget.internal.paint.OverviewRuler;
@@ -42,10 +41,10 @@ public final class AnnotatedText extends Canvas {
     private final CaretMovement movement;
     private final MouseGestures mouse;
     private final PointerTargets targets;
+    private final PointerEvents pointer;
     private final AccessibleView accessibleView;
     private final ScrollSync scroll;
     private Consumer<Intent> intents = intent -> {};
-    private Function<Target, Optional<String>> hoverText = target -> Optional.empty();
 
     /**
      * @param style {@link SWT#BORDER} or {@link SWT#NONE}
@@ -72,11 +71,7 @@ public final class AnnotatedText extends Canvas {
         addMouseListener(MouseListener.mouseDownAdapter(mouse::mouseDown));
         addMouseListener(MouseListener.mouseUpAdapter(mouse::mouseUp));
         addMouseMoveListener(mouse::mouseMove);
-        addMouseMoveListener(event -> setToolTipText(null));
-        addMouseTrackListener(
-                MouseTrackListener.mouseHoverAdapter(event -> hover(event.x, event.y)));
-        addListener(SWT.MouseVerticalWheel, this::zoomByWheel);
-        addListener(SWT.MenuDetect, this::openMenu);
+        pointer = new PointerEvents(this, host, targets);
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -106,19 +101,7 @@ public final class AnnotatedText extends Canvas {
             }
         }
         scroll.update();
-        tellAccessibility(former, scene);
-    }
-
-    private void tellAccessibility(Scene former, Scene scene) {
-        if (!former.document().text().equals(scene.document().text())) {
-            accessibleView.textReplaced(former.document().text().length());
-        }
-        if (former.selection().caret() != scene.selection().caret()) {
-            accessibleView.caretMoved();
-        }
-        if (!former.selection().range().equals(scene.selection().range())) {
-            accessibleView.selectionChanged();
-        }
+        accessibleView.sceneChanged(former, scene);
     }
 
     /** Who hears the intents; there is one listener. */
@@ -130,7 +113,7 @@ public final class AnnotatedText extends Canvas {
     /** What is shown while the pointer rests on something. */
     public void setHoverText(Function<Target, Optional<String>> provider) {
         checkWidget();
-        hoverText = provider;
+        pointer.setHoverText(provider);
     }
 
     public void setPalette(Palette palette) {
@@ -260,31 +243,6 @@ public final class AnnotatedText extends Canvas {
             view.setSize(area.width, area.height);
             scroll.update();
             redraw();
-        }
-    }
-
-    private void hover(int x, int y) {
-        setToolTipText(hoverText.apply(targets.at(x, y)).orElse(null));
-    }
-
-    private void zoomByWheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
-            event.doit = false;
-            intents.accept(new Intent.Zoom(event.count > 0 ? 1 : -1));
-        }
-    }
-
-    private void openMenu(Event event) {
-        event.doit = false;
-        if (event.detail == SWT.MENU_KEYBOARD) {
-            Rectangle caret = view.geometry().caretBounds(view.caret());
-            Point below = toDisplay(caret.x, caret.y + caret.height);
-            int offset = view.caret().offset();
-            intents.accept(new Intent.OpenMenu(new Target.OnText(offset), below));
-        } else {
-            Point at = toControl(event.x, event.y);
-            Point onDisplay = new Point(event.x, event.y);
-            intents.accept(new Intent.OpenMenu(targets.at(at.x, at.y), onDisplay));
         }
     }
 

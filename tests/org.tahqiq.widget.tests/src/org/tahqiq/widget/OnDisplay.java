@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Cursor;
-import org.eclipse.swt.graphics.DeviceData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -21,8 +19,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** A display with one annotated text in a shell. Closing it fails if a resource was not freed. */
 final class OnDisplay implements AutoCloseable {
-
-    private static @Nullable Display shared;
 
     private final Display display;
     private final Set<Object> before;
@@ -35,7 +31,7 @@ final class OnDisplay implements AutoCloseable {
     }
 
     OnDisplay(int width, int height) {
-        display = display();
+        display = TestDisplay.get();
         before = resources();
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setLayout(new FillLayout());
@@ -44,18 +40,6 @@ final class OnDisplay implements AutoCloseable {
         shell.setSize(width, height);
         shell.open();
         settle();
-    }
-
-    /** GTK does not like to be started again: all tests share one display. */
-    private static Display display() {
-        Display display = shared;
-        if (display == null) {
-            DeviceData data = new DeviceData();
-            data.tracking = true;
-            display = new Display(data);
-            shared = display;
-        }
-        return display;
     }
 
     private Set<Object> resources() {

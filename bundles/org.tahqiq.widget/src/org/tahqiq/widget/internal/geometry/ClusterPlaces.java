@@ -1,79 +1,95 @@
 package org.tahqiq.widget.internal.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.text.Clusters;
 
 /**
  * Where each cluster of one visual line stands: pure arithmetic over measured places, so that
- * marks, hit testing, caret and selection cannot disagree. Offsets count from the line's begin.
+ * marks, hit testing, caret and selection cannot disagree. Only the clusters that are asked for are
+ * measured: marks need no more than the ends of their runs. Offsets count from the line's begin.
  */
 public final class ClusterPlaces {
 
     private final int[] boundaries;
-    private final Extent[] places;
     private final byte[] levels;
+    private final boolean[] letters;
     private final boolean rightToLeft;
+    private final int edge;
+    private final IntFunction<Extent> measure;
+    private final Map<Integer, Extent> measured = new HashMap<>();
 
     /**
      * @param boundaries begin of each cluster, then the line's length
-     * @param places place of each cluster
      * @param levels embedding level of each cluster (UAX #9): odd runs from right to left
      * @param letters which clusters are letters, that can be part of a ligature
      * @param rightToLeft base direction of the line
+     * @param edge x of the edge where the line begins
+     * @param measure measures a cluster; what has no width may be anywhere
      */
     public ClusterPlaces(
             int[] boundaries,
-            Extent[] places,
             byte[] levels,
             boolean[] letters,
-            boolean rightToLeft) {
+            boolean rightToLeft,
+            int edge,
+            IntFunction<Extent> measure) {
         this.boundaries = boundaries.clone();
-        this.places = places.clone();
         this.levels = levels.clone();
+        this.letters = letters.clone();
         this.rightToLeft = rightToLeft;
-        shareLigatures(letters);
+        this.edge = edge;
+        this.measure = measure;
+    }
+
+    private Extent measured(int cluster) {
+        return measured.computeIfAbsent(cluster, measure::apply);
     }
 
     /**
-     * In a ligature such as lam with alef the first letter is measured as wide as the whole and the
-     * second as empty: they share the place evenly, so that each can be marked and clicked.
+     * The place of a cluster. In a ligature such as lam with alef the first letter is measured as
+     * wide as the whole and the second as empty: they share it evenly, so that each can be marked
+     * and clicked. What else has no width stands where the cluster before it ends.
      */
-    private void shareLigatures(boolean[] letters) {
-        for (int first = 0; first < places.length; first++) {
-            int after = first + 1;
-            while (after < places.length
-                    && letters[after]
-                    && places[after].width() == 0
-                    && levels[after] == levels[first]
-                    && places[first].width() > 0) {
-                after++;
-            }
-            if (after > first + 1) {
-                share(first, after);
-                first = after - 1;
-            }
+    public Extent placeOf(int cluster) {
+        int first = cluster;
+        while (first > 0 && isFurtherLetter(first)) {
+            first--;
         }
+        int after = cluster + 1;
+        while (after < count() && isFurtherLetter(after)) {
+            after++;
+        }
+        Extent whole = measured(first);
+        if (whole.width() > 0) {
+            return after == first + 1 ? whole : share(whole, first, cluster, after - first);
+        }
+        int x = cluster == 0 ? edge : trailingEdge(cluster - 1);
+        return new Extent(x, x);
     }
 
-    private void share(int first, int after) {
-        Extent whole = places[first];
-        int count = after - first;
-        for (int i = 0; i < count; i++) {
-            int from = whole.width() * i / count;
-            int to = whole.width() * (i + 1) / count;
-            places[first + i] =
-                    isRightToLeft(first)
-                            ? new Extent(whole.right() - to, whole.right() - from)
-                            : new Extent(whole.left() + from, whole.left() + to);
-        }
+    private boolean isFurtherLetter(int cluster) {
+        return letters[cluster]
+                && letters[cluster - 1]
+                && levels[cluster] == levels[cluster - 1]
+                && measured(cluster).width() == 0;
+    }
+
+    private Extent share(Extent whole, int first, int cluster, int count) {
+        int from = whole.width() * (cluster - first) / count;
+        int to = whole.width() * (cluster - first + 1) / count;
+        return isRightToLeft(first)
+                ? new Extent(whole.right() - to, whole.right() - from)
+                : new Extent(whole.left() + from, whole.left() + to);
     }
 
     public int count() {
-        return places.length;
+        return levels.length;
     }
 
     public int length() {
@@ -97,10 +113,6 @@ public final class ClusterPlaces {
         return false;
     }
 
-    public int levelOf(int cluster) {
-        return levels[cluster];
-    }
-
     public int clusterAt(int offset) {
         return Clusters.indexOf(boundaries, offset);
     }
@@ -109,44 +121,51 @@ public final class ClusterPlaces {
         return new TextRange(boundaries[cluster], boundaries[cluster + 1]);
     }
 
-    public Extent placeOf(int cluster) {
-        return places[cluster];
-    }
-
     /**
      * The extents of a range, one for each visual run, from left to right. Clusters are never cut:
      * a range that begins or ends inside one covers all of it. An empty range has one extent
      * without width where its caret would stand.
      */
     public List<Extent> extentsOf(int begin, int end) {
-        if (begin >= end || places.length == 0) {
+        if (begin >= end || count() == 0) {
             int x = caretX(begin, false);
             return List.of(new Extent(x, x));
         }
-        int first = clusterAt(begin);
-        int last = clusterAt(end - 1);
-        Extent[] covered = Arrays.copyOfRange(places, first, last + 1);
-        Arrays.sort(covered, Comparator.comparingInt(Extent::left));
-        List<Extent> runs = new ArrayList<>();
-        Extent run = covered[0];
-        for (Extent place : covered) {
-            if (place.left() <= run.right() + 1) {
-                run = run.union(place);
+        List<Extent> covered = runs(clusterAt(begin), clusterAt(end - 1));
+        covered.sort(Comparator.comparingInt(Extent::left));
+        List<Extent> merged = new ArrayList<>();
+        Extent run = covered.get(0);
+        for (Extent next : covered) {
+            if (next.left() <= run.right() + 1) {
+                run = run.union(next);
             } else {
-                runs.add(run);
-                run = place;
+                merged.add(run);
+                run = next;
             }
         }
-        runs.add(run);
-        return List.copyOf(runs);
+        merged.add(run);
+        return List.copyOf(merged);
+    }
+
+    /** Clusters of one level stand side by side: the first and the last bound them. */
+    private List<Extent> runs(int first, int last) {
+        List<Extent> runs = new ArrayList<>();
+        int begin = first;
+        for (int i = first; i <= last; i++) {
+            if (i == last || levels[i + 1] != levels[begin]) {
+                runs.add(placeOf(begin).union(placeOf(i)));
+                begin = i + 1;
+            }
+        }
+        return runs;
     }
 
     /** The cluster whose place has {@code x}, or the nearest one; -1 in an empty line. */
     public int clusterNear(int x) {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < places.length; i++) {
-            Extent place = places[i];
+        for (int i = 0; i < count(); i++) {
+            Extent place = placeOf(i);
             int distance =
                     place.contains(x)
                             ? 0
@@ -165,7 +184,7 @@ public final class ClusterPlaces {
         if (cluster < 0) {
             return new CaretPlace(0, false);
         }
-        boolean leftHalf = x < places[cluster].centre();
+        boolean leftHalf = x < placeOf(cluster).centre();
         boolean trailing = leftHalf == isRightToLeft(cluster);
         return trailing
                 ? new CaretPlace(boundaries[cluster + 1], true)
@@ -180,23 +199,23 @@ public final class ClusterPlaces {
      *     the two places differ where direction changes
      */
     public int caretX(int offset, boolean trailing) {
-        if (places.length == 0) {
-            return 0;
+        if (count() == 0) {
+            return edge;
         }
         int cluster = clusterAt(offset);
         boolean atEnd = offset >= length();
         if (atEnd || trailing && boundaries[cluster] == offset && cluster > 0) {
-            return trailingEdge(atEnd ? places.length - 1 : cluster - 1);
+            return trailingEdge(atEnd ? count() - 1 : cluster - 1);
         }
         return leadingEdge(cluster);
     }
 
     public int leadingEdge(int cluster) {
-        return isRightToLeft(cluster) ? places[cluster].right() : places[cluster].left();
+        return isRightToLeft(cluster) ? placeOf(cluster).right() : placeOf(cluster).left();
     }
 
     public int trailingEdge(int cluster) {
-        return isRightToLeft(cluster) ? places[cluster].left() : places[cluster].right();
+        return isRightToLeft(cluster) ? placeOf(cluster).left() : placeOf(cluster).right();
     }
 
     /** Indices of the clusters from left to right (rule L2 of UAX #9). */

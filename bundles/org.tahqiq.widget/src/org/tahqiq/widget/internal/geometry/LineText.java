@@ -1,5 +1,6 @@
 package org.tahqiq.widget.internal.geometry;
 
+import java.text.Bidi;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,7 @@ public final class LineText {
 
     private final String text;
     private final boolean rightToLeft;
+    private final DirectionMarks.Insertions insertions;
     private final TextLayout layout;
     private final int width;
     private final int ascent;
@@ -45,7 +47,8 @@ public final class LineText {
             DirectionMarks marks) {
         this.text = block.substring(begin, end);
         this.rightToLeft = rightToLeft;
-        layout = newLayout(device, font, text, rightToLeft, marks.ofLine(begin, end));
+        insertions = marks.ofLine(begin, end);
+        layout = newLayout(device, font, text, rightToLeft, insertions);
         width = text.isEmpty() ? 0 : layout.getBounds().width;
         ascent = layout.getLineMetrics(0).getAscent();
         descent = layout.getLineMetrics(0).getDescent();
@@ -120,38 +123,49 @@ public final class LineText {
     private ClusterPlaces measure() {
         int[] boundaries = Clusters.boundaries(text);
         int count = boundaries.length - 1;
-        Extent[] extents = new Extent[count];
-        byte[] levels = new byte[count];
+        byte[] levels = levels(boundaries);
         boolean[] letters = new boolean[count];
-        int former = -1;
         for (int i = 0; i < count; i++) {
-            Rectangle bounds = layout.getBounds(boundaries[i], boundaries[i + 1] - 1);
-            extents[i] = new Extent(bounds.x, bounds.x + bounds.width);
-            int codePoint = text.codePointAt(boundaries[i]);
-            letters[i] = Character.isLetter(codePoint);
-            int directionality = Character.getDirectionality(codePoint);
-            boolean sameAsFormer =
-                    directionality == former
-                            && directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-            levels[i] = sameAsFormer ? levels[i - 1] : (byte) layout.getLevel(boundaries[i]);
-            former = directionality;
+            letters[i] = Character.isLetter(text.codePointAt(boundaries[i]));
         }
-        placeEmptyExtents(extents, levels);
-        return new ClusterPlaces(boundaries, extents, levels, letters, rightToLeft);
+        return new ClusterPlaces(
+                boundaries,
+                levels,
+                letters,
+                rightToLeft,
+                rightToLeft ? width : 0,
+                cluster -> {
+                    Rectangle bounds =
+                            layout.getBounds(boundaries[cluster], boundaries[cluster + 1] - 1);
+                    return new Extent(bounds.x, bounds.x + bounds.width);
+                });
     }
 
-    /** What has no width is measured at 0: it stands where the cluster before it ends. */
-    private void placeEmptyExtents(Extent[] extents, byte[] levels) {
-        for (int i = 0; i < extents.length; i++) {
-            if (extents[i].width() == 0) {
-                int x = rightToLeft ? width : 0;
-                if (i > 0) {
-                    boolean toTheLeft = (levels[i - 1] & 1) == 1;
-                    x = toTheLeft ? extents[i - 1].left() : extents[i - 1].right();
-                }
-                extents[i] = new Extent(x, x);
+    /**
+     * Levels by the JDK's algorithm, which a test holds against the layout's own: {@code
+     * TextLayout.getLevel} walks over all runs of the line at each call.
+     */
+    private byte[] levels(int[] boundaries) {
+        byte[] levels = new byte[boundaries.length - 1];
+        String marked = insertions.into(text);
+        Bidi bidi =
+                new Bidi(
+                        marked,
+                        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        int inserted = 0;
+        int[] offsets = insertions.offsets();
+        for (int i = 0; i < levels.length; i++) {
+            while (inserted < offsets.length && offsets[inserted] <= boundaries[i]) {
+                inserted++;
             }
+            levels[i] = (byte) bidi.getLevelAt(boundaries[i] + inserted);
         }
+        return levels;
+    }
+
+    /** The level that the layout itself gives to a character. */
+    int levelInLayout(int offset) {
+        return layout.getLevel(offset);
     }
 
     void dispose() {

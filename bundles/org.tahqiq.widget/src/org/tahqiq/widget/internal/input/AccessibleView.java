@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleTextAdapter;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.tahqiq.widget.Scene;
 import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.view.SceneView;
 
@@ -41,19 +42,19 @@ public final class AccessibleView {
         return labels.toString().trim();
     }
 
-    /** The caret has moved. */
-    public void caretMoved() {
-        accessible.textCaretMoved(view.scene().selection().caret());
-    }
-
-    public void selectionChanged() {
-        accessible.textSelectionChanged();
-    }
-
-    /** Another text is shown. */
-    public void textReplaced(int formerLength) {
-        accessible.textChanged(ACC.TEXT_DELETE, 0, formerLength);
-        accessible.textChanged(ACC.TEXT_INSERT, 0, text().length());
+    /** Another scene is shown. */
+    public void sceneChanged(Scene former, Scene scene) {
+        String formerText = former.document().text();
+        if (!formerText.equals(text())) {
+            accessible.textChanged(ACC.TEXT_DELETE, 0, formerText.length());
+            accessible.textChanged(ACC.TEXT_INSERT, 0, text().length());
+        }
+        if (former.selection().caret() != scene.selection().caret()) {
+            accessible.textCaretMoved(scene.selection().caret());
+        }
+        if (!former.selection().range().equals(scene.selection().range())) {
+            accessible.textSelectionChanged();
+        }
     }
 
     private final class Description extends AccessibleAdapter {

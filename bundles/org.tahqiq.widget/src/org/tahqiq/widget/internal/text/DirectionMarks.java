@@ -19,6 +19,15 @@ public final class DirectionMarks {
         public boolean isEmpty() {
             return offsets.length == 0;
         }
+
+        /** The text with the marks in it. */
+        public String into(String text) {
+            StringBuilder marked = new StringBuilder(text);
+            for (int i = offsets.length - 1; i >= 0; i--) {
+                marked.insert(offsets[i], marks[i]);
+            }
+            return marked.toString();
+        }
     }
 
     private record Insertion(int offset, char mark) {}

@@ -23,7 +23,7 @@ class ClusterPlacesTest {
             boundaries[i + 1] = i + 1;
             letters[i] = true;
         }
-        return new ClusterPlaces(boundaries, extents, levels, letters, true);
+        return new ClusterPlaces(boundaries, levels, letters, true, 80, i -> extents[i]);
     }
 
     @Test
@@ -49,14 +49,15 @@ class ClusterPlacesTest {
 
     @Test
     void theSecondLetterOfALigatureGetsItsShare() {
-        Extent[] extents = {new Extent(10, 30), new Extent(10, 10), new Extent(0, 10)};
+        Extent[] extents = {new Extent(10, 30), new Extent(0, 0), new Extent(0, 10)};
         ClusterPlaces places =
                 new ClusterPlaces(
                         new int[] {0, 1, 2, 3},
-                        extents,
                         new byte[] {1, 1, 1},
                         new boolean[] {true, true, true},
-                        true);
+                        true,
+                        30,
+                        cluster -> extents[cluster]);
         assertThat(places.extentsOf(0, 1)).containsExactly(new Extent(20, 30));
         assertThat(places.extentsOf(1, 2)).containsExactly(new Extent(10, 20));
     }

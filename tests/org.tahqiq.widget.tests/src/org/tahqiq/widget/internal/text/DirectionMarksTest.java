@@ -47,11 +47,8 @@ class DirectionMarksTest {
     /** Levels of the text's characters when the marks are among them. */
     private static String levels(String text) {
         DirectionMarks.Insertions insertions = new DirectionMarks(text, true).ofBlock();
-        StringBuilder marked = new StringBuilder(text);
-        for (int i = insertions.offsets().length - 1; i >= 0; i--) {
-            marked.insert(insertions.offsets()[i], insertions.marks()[i]);
-        }
-        Bidi bidi = new Bidi(marked.toString(), Bidi.DIRECTION_RIGHT_TO_LEFT);
+        String marked = insertions.into(text);
+        Bidi bidi = new Bidi(marked, Bidi.DIRECTION_RIGHT_TO_LEFT);
         StringBuilder levels = new StringBuilder();
         for (int i = 0; i < marked.length(); i++) {
             if ("\u200E\u200F\u061C".indexOf(marked.charAt(i)) < 0) {
