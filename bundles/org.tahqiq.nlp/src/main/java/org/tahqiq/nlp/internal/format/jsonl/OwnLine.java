@@ -93,7 +93,8 @@ final class OwnLine {
             RunStep step = factory.createRunStep();
             step.setEngine(each.text("engine").orElse(null));
             step.setVersion(each.text("version").orElse(null));
-            step.setParameters(each.texts("parameters"));
+            Map<String, String> parameters = each.texts("parameters");
+            step.setParameters(parameters.isEmpty() ? null : parameters);
             run.getSteps().add(step);
         }
         return run;

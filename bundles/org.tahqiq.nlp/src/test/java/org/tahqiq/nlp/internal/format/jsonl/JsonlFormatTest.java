@@ -80,6 +80,9 @@ class JsonlFormatTest {
         step.setVersion("1");
         step.setParameters(Map.of("a", "b"));
         run.getSteps().add(step);
+        RunStep withoutParameters = AnnotationFactory.eINSTANCE.createRunStep();
+        withoutParameters.setEngine("sentences");
+        run.getSteps().add(withoutParameters);
         set.getRuns().add(run);
         RoundTrip trip = bench.roundTrip(article.document()).assertLossless();
         AnnotationSet read = trip.read().only().annotations().orElseThrow();
