@@ -3,10 +3,15 @@ package org.tahqiq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Status;
+import org.tahqiq.nlp.api.format.Format;
+import org.tahqiq.nlp.api.format.FormatCatalog;
 
 final class ExportCommandTest {
 
@@ -98,6 +103,30 @@ final class ExportCommandTest {
         assertThat(export("machine", "text", "--json").out())
                 .contains("\"documents\": 2,")
                 .contains("\"losses\": {\n    \"LAYER\": 8");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatWasExportedCanBeImported(String format) {
+        assertThat(export("machine", format).errors()).isEmpty();
+        Path other = folder.resolve("other");
+        CommandRun.good("new", other);
+        CommandRun run =
+                CommandRun.of(
+                        "import",
+                        "--format",
+                        format,
+                        "--as",
+                        "machine",
+                        other,
+                        folder.resolve("out"));
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.out()).startsWith("Imported 2 documents, 2 of them new");
+        CommandRun.good("status", "--check", other);
+    }
+
+    static Stream<String> formats() {
+        return FormatCatalog.installed().formats().stream().map(Format::id);
     }
 
     private void copyToSalma() {

@@ -57,15 +57,18 @@ final class UsageTest {
     static String[] commands() {
         return new String[] {
             "new",
+            "import",
             "run",
             "copy",
             "status",
             "finish",
+            "export",
             "search",
             "stats",
             "formats",
             "pipelines",
-            "engines"
+            "engines",
+            "demo"
         };
     }
 }

@@ -68,6 +68,7 @@ public final class FoundFiles {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isHidden(folder.relativize(file)))
+                    .filter(file -> !describesExport(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -85,6 +86,19 @@ public final class FoundFiles {
             }
         }
         return false;
+    }
+
+    /** Whether a file belongs to an export of ours without being part of what was exported. */
+    private static boolean describesExport(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.equals("manifest.json") && !name.equals("report.md")) {
+            return false;
+        }
+        try {
+            return head(file.resolveSibling("manifest.json")).text().contains("\"tahqiqExport\"");
+        } catch (CorpusException e) {
+            return false;
+        }
     }
 
     private static CorpusException unreadable(Path file, IOException e) {
