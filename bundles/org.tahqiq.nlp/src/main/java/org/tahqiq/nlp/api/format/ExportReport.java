@@ -74,10 +74,20 @@ public final class ExportReport {
      * @param offsets begin and end of each part, in UTF-16 code units in the document's text
      */
     public void moved(LossKind kind, ExportDocument document, Span span, List<Integer> offsets) {
-        moves.add(new Move(document.id(), span.getId(), offsets));
+        placed(document, span, offsets);
         int begin = offsets.get(0);
         int end = offsets.get(offsets.size() - 1);
         lost(kind, document, span, "\u2192 " + places(document).covered(begin, end));
+    }
+
+    /**
+     * Says where a span stands in the output, if that is elsewhere; to be used with {@link
+     * #lostAll}, which names no place.
+     *
+     * @param offsets begin and end of each part, in UTF-16 code units in the document's text
+     */
+    public void placed(ExportDocument document, Span span, List<Integer> offsets) {
+        moves.add(new Move(document.id(), span.getId(), offsets));
     }
 
     /**

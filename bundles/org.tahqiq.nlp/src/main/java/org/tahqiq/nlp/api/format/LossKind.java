@@ -19,7 +19,7 @@ public enum LossKind {
     /** The whole annotation is missing: it stands in text that was left out. */
     SKIPPED_ZONE("Stands in text that was left out"),
     /** The ends were moved to the ends of words. */
-    SNAPPED("Begins or ends inside a word and was moved to the end of the word"),
+    SNAPPED("Does not begin and end with a word and was moved to the bounds of words"),
     /** It was cut where the sentence ends. */
     CROSS_SENTENCE("Reaches over the end of a sentence and was cut there"),
     /** The gaps between its parts were filled. */
@@ -53,10 +53,5 @@ public enum LossKind {
     /** Whether the annotation as a whole is missing in the output. */
     public boolean whole() {
         return compareTo(SKIPPED_ZONE) <= 0;
-    }
-
-    /** Whether the annotation stands at another place, or on more or less text, in the output. */
-    public boolean moved() {
-        return this == SNAPPED || this == CROSS_SENTENCE || this == DISCONTINUOUS || this == FORM;
     }
 }

@@ -135,6 +135,7 @@ public final class SentenceGridBuilder {
             } else {
                 if (Extent.hasGaps(span)) {
                     report.lostAll(LossKind.DISCONTINUOUS, document, layer, 1, "");
+                    report.placed(document, span, List.of(extent.begin(), extent.end()));
                 }
                 cells.add(new Cell(extent, Optional.of(span)));
                 end = extent.end();

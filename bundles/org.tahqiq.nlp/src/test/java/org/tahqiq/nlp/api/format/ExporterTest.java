@@ -122,7 +122,7 @@ class ExporterTest {
         run(request("conll2002"));
         assertThat(Files.readString(out.resolve("report.md")))
                 .contains(
-                        "| Begins or ends inside a word and was moved to the end of the word | Entity | 1 |")
+                        "| Does not begin and end with a word and was moved to the bounds of words | Entity | 1 |")
                 .contains("| a | 2 | Entity | GPE موسكو | → وموسكو |");
     }
 

@@ -37,6 +37,7 @@ public final class ReadBack {
     private final AnnotationSet readSet;
     private final Alignment alignment;
     private final Announced announced;
+    private final Map<String, Annotation> readById = new HashMap<>();
     private final Map<String, String> partners = new HashMap<>();
     private final Set<Annotation> taken = new HashSet<>();
     private final List<String> differences = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class ReadBack {
                         .toList();
         this.alignment = new Alignment(written.text(), readText, leftOut);
         this.announced = new Announced(report, written.id());
+        Uncarried.all(readSet).forEach(annotation -> readById.put(annotation.getId(), annotation));
     }
 
     /** A sentence for each difference that is not announced; empty when there is none. */
@@ -105,13 +107,9 @@ public final class ReadBack {
                 unequal.add(one);
             }
         }
-        Map<String, List<Annotation>> byLayer = new HashMap<>();
         for (Annotation one : unequal) {
             Set<LossKind> kinds = announced.kinds(one);
-            boolean found =
-                    take(one, places.getOrDefault(placeOfWritten(one), List.of()), kinds)
-                            || kinds.stream().anyMatch(LossKind::moved)
-                                    && take(one, moved(one, theirs, byLayer), kinds);
+            boolean found = take(one, places.getOrDefault(placeOfWritten(one), List.of()), kinds);
             if (!found && kinds.stream().noneMatch(LossKind::whole)) {
                 differences.add(
                         "%s of the document '%s' was written but not read back."
@@ -131,35 +129,6 @@ public final class ReadBack {
             }
         }
         return false;
-    }
-
-    /** Annotations of the same layer that share text with the place where one was. */
-    private List<Annotation> moved(
-            Annotation one,
-            Collection<? extends Annotation> theirs,
-            Map<String, List<Annotation>> byLayer) {
-        List<Annotation> sameLayer =
-                byLayer.computeIfAbsent(
-                        one.getLayer(),
-                        layer ->
-                                theirs.stream()
-                                        .filter(a -> a.getLayer().equals(layer))
-                                        .map(Annotation.class::cast)
-                                        .toList());
-        if (!(one instanceof Span span)) {
-            return sameLayer;
-        }
-        Extent extent = Extent.of(span);
-        Extent common =
-                new Extent(alignment.ofWritten(extent.begin()), alignment.ofWritten(extent.end()));
-        return sameLayer.stream().filter(other -> touches(common, (Span) other)).toList();
-    }
-
-    private boolean touches(Extent common, Span other) {
-        Extent extent = Extent.of(other);
-        int begin = alignment.ofRead(extent.begin());
-        int end = alignment.ofRead(extent.end());
-        return begin <= common.end() && common.begin() <= end;
     }
 
     private List<Object> placeOfWritten(Annotation annotation) {
@@ -189,16 +158,27 @@ public final class ReadBack {
             further(span).forEach(offset -> place.add(alignment.ofRead(offset)));
         }
         if (annotation instanceof Segment segment) {
-            place.add(Objects.toString(segment.getWord()));
+            place.add(identity(segment.getWord()));
         } else if (annotation instanceof Relation relation) {
-            place.add(Objects.toString(relation.getSource()));
-            place.add(Objects.toString(relation.getTarget()));
+            place.add(identity(relation.getSource()));
+            place.add(identity(relation.getTarget()));
         }
         return place;
     }
 
-    private String partner(@Nullable String id) {
-        return partners.getOrDefault(Objects.toString(id), "");
+    private Object partner(@Nullable String id) {
+        return identity(partners.get(Objects.toString(id)));
+    }
+
+    /**
+     * What a relation says of its end: place and tag rather than the id, because two annotations
+     * that say the same at the same place cannot be told apart.
+     */
+    private Object identity(@Nullable String readId) {
+        Annotation read = readById.get(Objects.toString(readId));
+        return read instanceof Span
+                ? List.of(placeOfRead(read), Objects.toString(read.getTag()))
+                : Objects.toString(readId);
     }
 
     private static List<Integer> further(Span span) {

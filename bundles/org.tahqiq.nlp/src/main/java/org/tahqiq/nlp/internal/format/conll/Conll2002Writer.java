@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tahqiq.core.CorpusException;
@@ -126,27 +127,30 @@ final class Conll2002Writer implements FormatWriter {
                 LossKind.SNAPPED,
                 document,
                 BuiltInLayers.SENTENCE,
-                cutWords(document, grid),
-                "The sentence begins or ends inside a word.");
+                untrimmed(document, grid, report),
+                "The sentence does not begin and end with a word.");
         var placed = entities.placed().stream().map(EntityRows.Placed::span).toList();
-        for (var kept : java.util.List.of(words, sentences, placed)) {
+        for (var kept : List.of(words, sentences, placed)) {
             Uncarried.bookKeeping(document, report, kept);
             Uncarried.values(document, report, kept, Set.of());
         }
     }
 
-    private static int cutWords(ExportDocument document, SentenceGrid grid) {
-        int cut = 0;
+    /** Says where sentences stand that do not begin with a word and end with one; counts them. */
+    private static int untrimmed(ExportDocument document, SentenceGrid grid, ExportReport report) {
+        int count = 0;
         for (Sentence sentence : grid.sentences()) {
             if (sentence.annotation().isPresent()) {
                 Span span = sentence.annotation().get();
-                int before =
-                        sentence.first() == 0 ? 0 : grid.rows().get(sentence.first() - 1).end();
+                int first = grid.rows().get(sentence.first()).begin();
                 int last = grid.rows().get(sentence.end() - 1).end();
-                cut += span.getBegin() < before || Extent.of(span).end() < last ? 1 : 0;
+                if (span.getBegin() != first || Extent.of(span).end() != last) {
+                    report.placed(document, span, List.of(first, last));
+                    count++;
+                }
             }
         }
-        return cut;
+        return count;
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.tahqiq.nlp.api.format.ExportReport;
 import org.tahqiq.nlp.api.format.LossKind;
 import org.tahqiq.nlp.internal.format.Extent;
 import org.tahqiq.nlp.internal.format.SentenceGrid;
-import org.tahqiq.nlp.internal.format.WhiteSpace;
 
 /**
  * Fits the entities of a document to its words and into a number of columns. In a column no two
@@ -96,7 +95,7 @@ final class EntityRows {
         if (Extent.hasGaps(span)) {
             report.moved(LossKind.DISCONTINUOUS, document, span, begin, last);
         }
-        if (differ(extent.begin(), begin) || differ(extent.end(), last)) {
+        if (extent.begin() != begin || extent.end() != last) {
             report.moved(LossKind.SNAPPED, document, span, begin, last);
         }
         if (entity.end() < entity.uncut()) {
@@ -106,11 +105,6 @@ final class EntityRows {
         if (!entity.tag().equals(span.getTag())) {
             report.lost(LossKind.TAG, document, span, "\u2192 " + entity.tag());
         }
-    }
-
-    /** Whether there is more than white space between two offsets. */
-    private boolean differ(int one, int other) {
-        return !WhiteSpace.only(document.text(), Math.min(one, other), Math.max(one, other));
     }
 
     private boolean isSkipped(Extent extent) {
