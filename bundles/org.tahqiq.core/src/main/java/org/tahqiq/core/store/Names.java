@@ -55,7 +55,7 @@ final class Names {
     /** What two names have in common that a file system may take for the same. */
     static String key(String name) {
         String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return composed(folded);
     }
 
     /** Refuses a name that cannot be an annotator's. */
@@ -100,12 +100,17 @@ final class Names {
 
     private static String safe(String wanted) {
         StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(wanted, Normalizer.Form.NFC).codePoints().forEach(c -> keep(c, kept));
-        String name = trimmed(cut(trimmed(kept.toString()), MAX_BYTES));
+        composed(wanted).codePoints().forEach(c -> keep(c, kept));
+        // Once more: what stood on both sides of a letter left out may compose.
+        String name = trimmed(cut(trimmed(composed(kept)), MAX_BYTES));
         if (name.isEmpty()) {
             return "document";
         }
-        return isDevice(name) ? "_" + cut(name, MAX_BYTES - 1) : name;
+        return isDevice(name) ? "_" + trimmed(cut(name, MAX_BYTES - 1)) : name;
+    }
+
+    private static String composed(CharSequence name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static void keep(int c, StringBuilder kept) {

@@ -3,6 +3,7 @@ package org.tahqiq.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -13,6 +14,11 @@ class NamesProperties {
         String name = Names.unique(wanted, taken -> false);
         assertThat(Names.isSafe(name)).as("'%s'", name).isTrue();
         assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(1, Names.MAX_BYTES);
+    }
+
+    @Example
+    void aNameIsComposedOnceAnInvisibleLetterIsLeftOut() {
+        assertThat(Names.unique("e\u200D\u0301", taken -> false)).isEqualTo("\u00E9");
     }
 
     @Property
