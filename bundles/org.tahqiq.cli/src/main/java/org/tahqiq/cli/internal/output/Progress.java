@@ -31,6 +31,7 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
     private String item = "";
     private long drawn;
     private int tenths;
+    private int said;
     private volatile boolean canceled;
 
     /**
@@ -143,8 +144,10 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
     private void lines() {
         long time = System.nanoTime();
         int reached = (int) (10 * done / total);
-        if (reached > tenths && time - started > QUIET_NANOS) {
+        boolean news = count == 0 || items() > said;
+        if (reached > tenths && news && time - started > QUIET_NANOS) {
             console.err().println("%s: %s%s".formatted(doing, counted(), rate(time)));
+            said = items();
         }
         tenths = Math.max(tenths, reached);
     }
