@@ -37,7 +37,9 @@ public final class CliticRules {
     private static final String TWO_LAMS = "\u0644\u0644";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
 
-    private final CliticEvidence evidence = CliticEvidence.shared();
+    private final KnownWords known = KnownWords.shared();
+    private final CliticEvidence evidence = new CliticEvidence();
+    private final StemEvidence stems = new StemEvidence();
     private final Map<String, String> functionWords = new HashMap<>();
 
     /** Reads the lists. */
@@ -130,7 +132,7 @@ public final class CliticRules {
         if (splitFunctionWord(parts, rest)) {
             return;
         }
-        if (evidence.isWhole(rest)) {
+        if (known.isWhole(rest)) {
             parts.add(rest.length(), null, null);
             return;
         }
@@ -210,8 +212,8 @@ public final class CliticRules {
         for (String pronoun : PRONOUNS) {
             if (word.endsWith(pronoun) && word.length() > pronoun.length() + 2) {
                 String stem = word.substring(0, word.length() - pronoun.length());
-                if (evidence.pronounEvidence(word, stem, pronoun) > 0) {
-                    String form = evidence.restored(stem);
+                if (stems.hasPronoun(word, stem, pronoun)) {
+                    String form = stems.restored(stem);
                     parts.addRestored(stem, form);
                     parts.add(pronoun.length(), null, "PRON");
                     return;
