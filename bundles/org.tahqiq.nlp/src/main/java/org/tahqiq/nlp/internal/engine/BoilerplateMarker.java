@@ -67,8 +67,7 @@ public final class BoilerplateMarker extends CasAnnotator_ImplBase {
             return;
         }
         String text = cas.getDocumentText();
-        int lines = 0;
-        int headlines = 0;
+        Zones zones = new Zones(cas, rules);
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
@@ -81,39 +80,71 @@ public final class BoilerplateMarker extends CasAnnotator_ImplBase {
                 last--;
             }
             if (first < last) {
-                headlines = markLine(cas, rules, first, last, lines++ < TOP_LINES, headlines);
+                zones.mark(text, first, last);
             }
             start = end + 1;
         }
+        zones.finish();
     }
 
-    /**
-     * Marks one line.
-     *
-     * @param headlines how many more lines may be headlines of a "read also"
-     * @return the same for the next line
-     */
-    private static int markLine(
-            CAS cas, BoilerplatePatterns rules, int begin, int end, boolean isTop, int headlines) {
-        String line = cas.getDocumentText().substring(begin, end);
-        FoldedText folded = FoldedText.of(line);
-        BoilerplatePatterns.Match match = rules.match(folded.text(), isTop);
-        if (match == null) {
-            if (headlines > 0 && isHeadline(line)) {
-                TahqiqTypes.addZone(cas, begin, end, "RELATED");
-                return headlines - 1;
+    /** Marks line after line; a "read also" and its headlines are one zone. */
+    private static final class Zones {
+
+        private final CAS cas;
+        private final BoilerplatePatterns rules;
+        private int lines;
+        private int relatedBegin;
+        private int relatedEnd;
+        private int headlines;
+
+        Zones(CAS cas, BoilerplatePatterns rules) {
+            this.cas = cas;
+            this.rules = rules;
+        }
+
+        /** Marks a line that has no blanks around it. */
+        void mark(String text, int begin, int end) {
+            String line = text.substring(begin, end);
+            FoldedText folded = FoldedText.of(line);
+            BoilerplatePatterns.Match match = rules.match(folded.text(), lines++ < TOP_LINES);
+            if (match == null) {
+                if (headlines > 0 && isHeadline(line)) {
+                    relatedEnd = end;
+                    headlines--;
+                } else {
+                    finish();
+                }
+                return;
             }
-            return 0;
+            finish();
+            int zoneBegin =
+                    match.begin() == 0 ? begin : begin + folded.originalBegin(match.begin());
+            int zoneEnd =
+                    match.end() == folded.text().length()
+                            ? end
+                            : begin + folded.originalEnd(match.end());
+            while (Letters.isBlank(text.charAt(zoneEnd - 1))) {
+                zoneEnd--;
+            }
+            switch (match.rule().where()) {
+                case HEADLINES, REST -> {
+                    relatedBegin = zoneBegin;
+                    relatedEnd = zoneEnd;
+                    headlines = MOST_HEADLINES;
+                }
+                default -> TahqiqTypes.addZone(cas, zoneBegin, zoneEnd, match.rule().zone());
+            }
         }
-        int zoneEnd =
-                match.end() == folded.text().length()
-                        ? end
-                        : begin + folded.originalEnd(match.end());
-        while (Letters.isBlank(cas.getDocumentText().charAt(zoneEnd - 1))) {
-            zoneEnd--;
+
+        /** Adds the zone that is still open. */
+        void finish() {
+            if (relatedEnd > relatedBegin) {
+                TahqiqTypes.addZone(cas, relatedBegin, relatedEnd, "RELATED");
+            }
+            relatedBegin = 0;
+            relatedEnd = 0;
+            headlines = 0;
         }
-        TahqiqTypes.addZone(cas, begin, zoneEnd, match.rule().zone());
-        return match.rule().where() == BoilerplatePatterns.Where.HEADLINES ? MOST_HEADLINES : 0;
     }
 
     private static boolean isHeadline(String line) {

@@ -25,14 +25,16 @@ final class BoilerplatePatterns {
         /** The beginning of a line. */
         START,
         /** The whole line, and the headlines that follow it. */
-        HEADLINES
+        HEADLINES,
+        /** The rest of a line, and the headlines that follow it. */
+        REST
     }
 
     /** One line of the list. */
     record Rule(String zone, Where where, Pattern pattern, boolean namesPlace) {}
 
-    /** What was found in a line: the length of the zone in the folded line. */
-    record Match(Rule rule, int end) {}
+    /** What was found in a line: the place of the zone in the folded line. */
+    record Match(Rule rule, int begin, int end) {}
 
     private static final Set<String> ZONES =
             Set.of("DATELINE", "BYLINE", "PUBLISHED", "SOURCE", "RELATED", "KEYWORDS", "NOTICE");
@@ -77,11 +79,12 @@ final class BoilerplatePatterns {
                     case "top" -> Where.TOP;
                     case "start" -> Where.START;
                     case "headlines" -> Where.HEADLINES;
+                    case "rest" -> Where.REST;
                     default ->
                             throw new CorpusException(
                                     "Instead of \""
                                             + columns[1]
-                                            + "\" write line, top, start or headlines.",
+                                            + "\" write line, top, start, headlines or rest.",
                                     file,
                                     number,
                                     null);
@@ -112,9 +115,14 @@ final class BoilerplatePatterns {
                 continue;
             }
             Matcher matcher = rule.pattern().matcher(line);
-            boolean fits = rule.where() == Where.START ? matcher.lookingAt() : matcher.matches();
+            boolean fits =
+                    switch (rule.where()) {
+                        case START -> matcher.lookingAt();
+                        case REST -> matcher.find() && matcher.end() == line.length();
+                        default -> matcher.matches();
+                    };
             if (fits && (!rule.namesPlace() || places.contains(matcher.group("place")))) {
-                return new Match(rule, matcher.end());
+                return new Match(rule, matcher.start(), matcher.end());
             }
         }
         return null;

@@ -14,9 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 class BoilerplateMarkerTest {
 
     @Test
-    void marksReadAlsoAndItsHeadlines() throws Exception {
+    void readAlsoAndItsHeadlinesAreOneZone() throws Exception {
         zones("وصل الوزير أمس.\nإقرأ أيضاً:\nالرئيس يلتقي نظيره في القاهرة\nوصل الرئيس اليوم.")
-                .containsExactly("RELATED:إقرأ أيضاً:", "RELATED:الرئيس يلتقي نظيره في القاهرة");
+                .containsExactly("RELATED:إقرأ أيضاً:\nالرئيس يلتقي نظيره في القاهرة");
+    }
+
+    @Test
+    void readAlsoMayBeGluedToTheLastWord() throws Exception {
+        zones("وترسو السفن في الخليجاقرأ أيضا: الأردن يفتح محطة\nالعراق يتسلم قاطرات")
+                .containsExactly("RELATED:اقرأ أيضا: الأردن يفتح محطة\nالعراق يتسلم قاطرات");
     }
 
     @Test
@@ -29,6 +35,14 @@ class BoilerplateMarkerTest {
     void marksADatelineWithinALineOnly() throws Exception {
         zones("أنقرة (زمان التركية) – عقد الوزير مؤتمرا صحفيا.")
                 .containsExactly("DATELINE:أنقرة (زمان التركية) –");
+    }
+
+    @Test
+    void marksDatelinesWithAnOutlet() throws Exception {
+        zones("بغداد - صحيفة الضفاف: دعا الوزير نظيره.")
+                .containsExactly("DATELINE:بغداد - صحيفة الضفاف:");
+        zones("جنيف ــ متابعات: بدأت الجلسات.").containsExactly("DATELINE:جنيف ــ متابعات:");
+        zones("أنقرة - أعلنت الوزارة ذلك - وأكدته.").isEmpty();
     }
 
     @Test

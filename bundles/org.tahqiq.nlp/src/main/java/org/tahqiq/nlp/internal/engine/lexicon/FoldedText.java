@@ -93,6 +93,11 @@ public final class FoldedText {
         return text;
     }
 
+    /** Offset in the original of a character of the folded text. */
+    public int originalBegin(int begin) {
+        return map.originalBegin(begin);
+    }
+
     /** Offset in the original after the first characters of the folded text. */
     public int originalEnd(int end) {
         return map.originalEnd(end);
