@@ -36,7 +36,8 @@ class DictionaryEntitiesTest {
 
     @Test
     void longestNameWins() throws Exception {
-        entities("في الولايات المتحدة الأمريكية").containsExactly("GPE:الولايات المتحدة الأمريكية");
+        entities("في الولايات المتحدة الأمريكية")
+                .containsExactly("GPE:الولايات المتحدة الأمريكية", "NORP:الأمريكية");
     }
 
     @Test
@@ -44,6 +45,25 @@ class DictionaryEntitiesTest {
         entities("في إقليم دارفور").containsExactly("GPE:إقليم دارفور");
         entities("في قطاع غزة").containsExactly("GPE:قطاع غزة");
         entities("رئيس جمهورية مالي").contains("GPE:جمهورية مالي");
+    }
+
+    @Test
+    void directionOfAPlaceIsAnotherPlace() throws Exception {
+        entities("في شمال إفريقيا").containsExactly("LOC:شمال إفريقيا", "LOC:إفريقيا");
+        entities("في غرب البحر المتوسط")
+                .containsExactly("LOC:غرب البحر المتوسط", "LOC:البحر المتوسط");
+    }
+
+    @Test
+    void lakeOrTownWithARareNameIsAPlace() throws Exception {
+        entities("في بحيرة زمزوم").containsExactly("LOC:بحيرة زمزوم");
+        entities("في بلدة زمزوم").containsExactly("GPE:بلدة زمزوم");
+        entities("في مدينة كبيرة").isEmpty();
+    }
+
+    @Test
+    void nationalityInTheNameOfACountryIsMarked() throws Exception {
+        entities("زار المملكة المغربية").containsExactly("GPE:المملكة المغربية", "NORP:المغربية");
     }
 
     @Test
@@ -156,6 +176,44 @@ class DictionaryEntitiesTest {
                         "EVENT:الحرب الروسية الأوكرانية",
                         "NORP:الروسية",
                         "NORP:الأوكرانية");
+    }
+
+    @Test
+    void eventTakesInWhatLamAddsToIt() throws Exception {
+        entities("في القمة الإفريقية للطاقة أمس")
+                .containsExactly("EVENT:القمة الإفريقية للطاقة", "NORP:الإفريقية");
+        entities("في منتدى العراق للنقل").containsExactly("EVENT:منتدى العراق للنقل", "GPE:العراق");
+    }
+
+    @Test
+    void definiteDisputeBetweenPartiesIsAnEvent() throws Exception {
+        entities("في النزاع التجاري القائم بين كندا والنرويج")
+                .containsExactly("EVENT:النزاع التجاري", "GPE:كندا", "GPE:النرويج");
+    }
+
+    @Test
+    void treatyWithANameIsALaw() throws Exception {
+        entities("وفق اتفاقية بيرغن لحماية السلمون")
+                .containsExactly("LAW:اتفاقية بيرغن لحماية السلمون");
+        entities("إبرام معاهدة سلام جديدة").isEmpty();
+    }
+
+    @Test
+    void abbreviationInBracketsIsTheOrganisationOnceMore() throws Exception {
+        entities("قال صندوق النقد الدولي (XYZ) ذلك")
+                .containsExactly("ORG:صندوق النقد الدولي", "ORG:XYZ");
+    }
+
+    @Test
+    void organisationHasItsPurpose() throws Exception {
+        entities("من مركز النيل للدراسات أمس")
+                .containsExactly("ORG:مركز النيل للدراسات", "LOC:النيل");
+    }
+
+    @Test
+    void twoNamesAfterATitleOfTwo() throws Exception {
+        entities("بحضور وزيري المياه الأردني والقبرصي هاني الشريدة وأندرياس كوستي")
+                .contains("PER:هاني الشريدة", "PER:أندرياس كوستي");
     }
 
     @Test

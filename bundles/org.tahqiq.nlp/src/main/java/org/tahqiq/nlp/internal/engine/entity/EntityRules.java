@@ -10,6 +10,7 @@ public final class EntityRules {
     private final NameLists names;
     private final PlaceRules places = new PlaceRules();
     private final OrganisationRules organisations = new OrganisationRules();
+    private final EventRules events = new EventRules();
     private final TitleRules titles = new TitleRules();
     private final PersonRules persons;
     private final NumberRules numbers = new NumberRules();
@@ -31,7 +32,9 @@ public final class EntityRules {
             organisations.propose(draft);
             titles.propose(draft);
             organisations.proposeOffices(draft);
+            organisations.proposeAbbreviations(draft);
             places.propose(draft);
+            events.propose(draft);
             persons.propose(draft);
             numbers.propose(draft, dates.find(sentence));
             drafts.add(draft);

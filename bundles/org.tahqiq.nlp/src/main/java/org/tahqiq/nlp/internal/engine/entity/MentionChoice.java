@@ -18,8 +18,10 @@ final class MentionChoice {
                     "OCC", Set.of("NORP", "GPE", "LOC", "ORG", "OCC"),
                     "ORG", Set.of("NORP", "GPE", "LOC", "OCC", "ORG", "PER"),
                     "EVENT", Set.of("NORP", "GPE", "LOC", "ORG", "DATE"),
-                    "LAW", Set.of("GPE", "NORP", "ORG", "CARDINAL"),
-                    "FAC", Set.of("GPE", "PER"));
+                    "LAW", Set.of("GPE", "LOC", "NORP", "ORG", "CARDINAL"),
+                    "FAC", Set.of("GPE", "LOC", "ORG", "NORP", "PER"),
+                    "LOC", Set.of("GPE", "LOC", "NORP"),
+                    "GPE", Set.of("NORP"));
 
     private static final Comparator<Mention> ORDER =
             Comparator.<Mention>comparingInt(m -> m.begin() - m.end())
@@ -44,6 +46,9 @@ final class MentionChoice {
 
     private static boolean isCompatible(Mention chosen, Mention next) {
         if (chosen.crosses(next) || chosen.sameSpan(next)) {
+            return false;
+        }
+        if (chosen.begin() == next.begin() && chosen.tag().equals(next.tag())) {
             return false;
         }
         return !chosen.covers(next)

@@ -28,6 +28,25 @@ final class NameLists {
                 }
             }
         }
+        removeShortNames(draft);
+    }
+
+    /** Drops a place that is the short name of the longer one around it, as the last word is. */
+    private void removeShortNames(Draft draft) {
+        List<Mention> all = List.copyOf(draft.mentions());
+        draft.mentions()
+                .removeIf(
+                        inner ->
+                                PLACES.contains(inner.tag())
+                                        && all.stream()
+                                                .anyMatch(o -> isSamePlace(draft, o, inner)));
+    }
+
+    private boolean isSamePlace(Draft draft, Mention outer, Mention inner) {
+        return PLACES.contains(outer.tag())
+                && outer.covers(inner)
+                && !outer.sameSpan(inner)
+                && !classes.get("direction").contains(draft.stem(outer.first()));
     }
 
     private boolean isMet(Draft draft, int index, NameTrie.Found name) {

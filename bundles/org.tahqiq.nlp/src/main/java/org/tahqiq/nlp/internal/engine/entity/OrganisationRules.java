@@ -14,10 +14,8 @@ final class OrganisationRules {
     private static final Set<String> TITLE = Set.of("OCC");
     private static final Set<String> ORGANISATION = Set.of("ORG");
 
-    /** Waw, lam. */
+    /** Waw. */
     private static final String AND = "\u0648";
-
-    private static final String FOR = "\u0644";
 
     /** Foreign affairs, defence, interior: fields that stand for their ministry. */
     private static final Set<String> METONYMS =
@@ -26,6 +24,7 @@ final class OrganisationRules {
                     "\u062F\u0641\u0627\u0639",
                     "\u062F\u0627\u062E\u0644\u064A\u0647");
 
+    private final Phrases phrases = new Phrases();
     private final Set<String> ministries = WordClasses.builtIn().get("ministry");
     private final Set<String> ofState = WordClasses.builtIn().get("org_of_state");
     private final Set<String> institutions = WordClasses.builtIn().get("org_institution");
@@ -56,10 +55,24 @@ final class OrganisationRules {
         }
         for (Mention known : List.copyOf(draft.mentions())) {
             if (known.tag().equals("ORG")) {
-                int next = nationalities(draft, known.next());
+                int next = phrases.nationalities(draft, known.next());
                 if (next > known.next() && draft.word(known.next() - 1).hasArticle()) {
                     draft.add(known.begin(), known.first(), next, "ORG", known.score());
                 }
+            }
+        }
+    }
+
+    /** Proposes the abbreviations in brackets that follow organisations. */
+    void proposeAbbreviations(Draft draft) {
+        for (Mention known : List.copyOf(draft.mentions())) {
+            int open = known.next();
+            if (known.tag().equals("ORG")
+                    && open + 2 < draft.size()
+                    && draft.word(open).form().equals("(")
+                    && draft.word(open + 2).form().equals(")")
+                    && draft.word(open + 1).form().matches("[a-z]{2,8}")) {
+                draft.add(open + 1, open + 2, "ORG", 0.8);
             }
         }
     }
@@ -103,19 +116,7 @@ final class OrganisationRules {
                                 || fields.contains(draft.stem(head - 1))
                                 || ministries.contains(draft.stem(head - 1)));
         boolean feminine = draft.stem(head + 1).endsWith("\u0647");
-        return afterNoun || !feminine ? head : nationalities(draft, head + 1);
-    }
-
-    /** The index after adjectives of nationality with article. */
-    private static int nationalities(Draft draft, int index) {
-        int next = index;
-        while (next < draft.size()
-                && draft.word(next).isBare()
-                && draft.word(next).hasArticle()
-                && draft.at(next, NATIONALITY) != null) {
-            next = draft.after(next, NATIONALITY);
-        }
-        return next;
+        return afterNoun || !feminine ? head : phrases.nationalities(draft, head + 1);
     }
 
     private int body(Draft draft, int head) {
@@ -127,46 +128,22 @@ final class OrganisationRules {
             if (place != null && ofState.contains(draft.stem(head))) {
                 return place.next();
             }
-            SentenceWord complement = draft.word(next);
             if (!institutions.contains(draft.stem(head))
-                    || !complement.isBare()
-                    || !complement.hasArticle()
-                    || complement.hasPronoun()) {
+                    || place == null && !phrases.isComplement(draft.word(next))) {
                 return head;
             }
             next = place == null ? next + 1 : place.next();
             anchored = true;
         }
-        while (next < draft.size() && draft.word(next).isBare() && draft.word(next).hasArticle()) {
-            int after = draft.after(next, NATIONALITY);
-            boolean adjective = adjectives.contains(draft.stem(next));
-            if (after == next && !adjective) {
-                break;
-            }
-            anchored |= after > next || adjective && institutions.contains(draft.stem(head));
-            next = Math.max(after, next + 1);
-        }
-        if (anchored && institutions.contains(draft.stem(head))) {
-            next = purpose(draft, next);
+        boolean institution = institutions.contains(draft.stem(head));
+        int after = phrases.nationalities(draft, next);
+        anchored |= after > next;
+        next = after;
+        if (institution) {
+            after = phrases.adjectives(draft, next);
+            anchored |= after > next && definite && adjectives.contains(draft.stem(next));
+            next = anchored ? phrases.purpose(draft, after) : after;
         }
         return anchored ? next : head;
-    }
-
-    /** What a committee is for: a field after lam, its adjectives, coordinated ones too. */
-    private int purpose(Draft draft, int index) {
-        if (index >= draft.size()
-                || !draft.word(index).proclitics().equals(FOR)
-                || !draft.word(index).hasArticle()
-                || !fields.contains(draft.stem(index))) {
-            return index;
-        }
-        int next = index + 1;
-        while (next < draft.size()
-                && draft.word(next).hasArticle()
-                && (draft.word(next).isBare() || draft.word(next).proclitics().equals(AND))
-                && draft.stem(next).endsWith("\u064A")) {
-            next++;
-        }
-        return next;
     }
 }

@@ -29,6 +29,9 @@ final class PersonRules {
     /** What is left of an article word that is part of a name is hardly seen. */
     private static final int RARE = 30;
 
+    /** Waw; the conjunction. */
+    private static final String AND = "\u0648";
+
     private static final String COMMA = "\u060C";
 
     /** Endings of verbs and adverbs: what is left without them is an ordinary word. */
@@ -57,6 +60,7 @@ final class PersonRules {
     private final Set<String> stops = WordClasses.builtIn().get("stop");
     private final Set<String> alone = WordClasses.builtIn().get("title_alone");
     private final Set<String> titles = WordClasses.builtIn().get("title");
+    private final Set<String> plurals = WordClasses.builtIn().get("title_plural");
     private final Set<String> statuses = WordClasses.builtIn().get("title_status");
     private final Set<String> honorifics = WordClasses.builtIn().get("honorific");
     private final Set<String> weekdays = WordClasses.builtIn().get("weekday");
@@ -89,6 +93,9 @@ final class PersonRules {
         for (Mention title : List.copyOf(draft.mentions())) {
             if (title.tag().equals("OCC")) {
                 proposeAfter(draft, title.next(), 0.8);
+                if (plurals.contains(draft.stem(title.first()))) {
+                    proposeSecond(draft, title.next());
+                }
             }
         }
         for (int i = 0; i < draft.size(); i++) {
@@ -137,6 +144,26 @@ final class PersonRules {
             draft.add(word.begin(), first, next, "PER", score);
         }
         return true;
+    }
+
+    /** The second holder of a title of two: a name, the conjunction, a name. */
+    private void proposeSecond(Draft draft, int index) {
+        int start = index < draft.size() && draft.word(index).isPunctuation() ? index + 1 : index;
+        int next = nameEnd(draft, start);
+        if (next == start || next >= draft.size() || !draft.word(next).form().startsWith(AND)) {
+            return;
+        }
+        SentenceWord word = draft.word(next);
+        int end = next + 1;
+        while (end < draft.size() && end < next + MOST_WORDS && isNameWord(draft, next, end)) {
+            end++;
+        }
+        if (!word.hasPronoun() && (isNamed(word) || end > next + 1)) {
+            int begin = word.isBare() ? word.begin() : word.core().begin();
+            if (begin > word.begin()) {
+                draft.add(begin, next, end, "PER", 0.7);
+            }
+        }
     }
 
     /** A given name and at least one more word of a name. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class TitleRules {
 
     private static final Set<String> NATIONALITY = Set.of("NORP");
+    private static final Set<String> PLACES = Set.of("GPE", "LOC");
     private static final Set<String> OWNERS = Set.of("GPE", "ORG", "LOC");
 
     /** Waw; the conjunction. */
@@ -21,6 +22,10 @@ final class TitleRules {
     /** The words "in the name of", "at", "each of", "abroad", and the heads of ministries. */
     private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645";
 
+    /** "Affairs", "in". */
+    private static final String AFFAIRS = "\u0634\u0624\u0648\u0646";
+
+    private static final String IN = "\u0641\u064A";
     private static final String AT = "\u0644\u062F\u064A";
     private static final String EACH = "\u0643\u0644";
     private static final String OF = "\u0645\u0646";
@@ -46,6 +51,7 @@ final class TitleRules {
 
     private static final String MINISTERS = "\u0648\u0632\u0631\u0627\u0621";
 
+    private final Phrases phrases = new Phrases();
     private final Set<String> titles = WordClasses.builtIn().get("title");
     private final Set<String> plurals = WordClasses.builtIn().get("title_plural");
     private final Set<String> reaching = WordClasses.builtIn().get("title_reaching");
@@ -85,8 +91,14 @@ final class TitleRules {
         int next = index + 1;
         while (next < draft.size()) {
             int after = part(draft, index, next, plural);
+            if (after == next && !titles.contains(draft.stem(index - 1))) {
+                after = affairs(draft, next);
+            }
             if (after == next && reaches) {
                 after = reached(draft, next);
+            }
+            if (after == next && reaches && next > index + 1) {
+                after = inPlace(draft, next);
             }
             if (after == next) {
                 break;
@@ -150,9 +162,29 @@ final class TitleRules {
         return plural ? draft.after(index, OWNERS) : index;
     }
 
+    /** "For the affairs of": a field after lam with its adjectives. */
+    private int affairs(Draft draft, int index) {
+        SentenceWord word = draft.word(index);
+        return word.proclitics().equals(FOR) && word.stem().equals(AFFAIRS)
+                ? phrases.purpose(draft, index)
+                : index;
+    }
+
+    /** Where an office is: an ambassador in a capital. */
+    private static int inPlace(Draft draft, int index) {
+        if (!draft.word(index).form().equals(IN) || index + 1 >= draft.size()) {
+            return index;
+        }
+        int after = draft.after(index + 1, PLACES);
+        return after > index + 1 ? after : index;
+    }
+
     /** What a representative or spokesman speaks for. */
     private int reached(Draft draft, int index) {
         SentenceWord word = draft.word(index);
+        if (word.hasPronoun() && word.form().startsWith(IN_THE_NAME_OF)) {
+            return index + 1;
+        }
         if (word.form().equals(IN_THE_NAME_OF) || word.form().equals(AT)) {
             int target = target(draft, index + 1);
             return target > index + 1 ? target : index;
