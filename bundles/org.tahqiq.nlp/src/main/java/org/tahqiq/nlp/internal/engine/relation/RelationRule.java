@@ -11,6 +11,7 @@ import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 /**
  * One line of {@code relations.tsv}, whose head explains the columns.
  *
+ * @param triggers all of them must be met
  * @param distance the most words between the entities; {@link #INSIDE} for nested ones
  */
 record RelationRule(
@@ -20,7 +21,7 @@ record RelationRule(
         boolean startsFromFirst,
         int distance,
         Pattern between,
-        Trigger trigger,
+        List<Trigger> triggers,
         double score) {
 
     /** The second entity lies within the first. */
@@ -63,8 +64,8 @@ record RelationRule(
                     number,
                     null);
         }
-        Trigger trigger = Trigger.parse(columns[6]);
-        if (trigger == null) {
+        List<Trigger> triggers = Trigger.parse(columns[6]);
+        if (triggers == null) {
             throw new CorpusException(
                     "Write a trigger like \"before 3: word word\" or \"between: word\".",
                     file,
@@ -80,7 +81,7 @@ record RelationRule(
                     columns[4].equals("inside") ? INSIDE : Integer.parseInt(columns[4]),
                     Pattern.compile(
                             columns[5].isEmpty() ? ".*" : FoldedText.foldPattern(columns[5])),
-                    trigger,
+                    triggers,
                     Double.parseDouble(columns[7]));
         } catch (NumberFormatException e) {
             throw new CorpusException("Distance and score are numbers.", file, number, e);

@@ -54,7 +54,7 @@ public final class RelationRules {
                     SentenceEntity second = placed.get(k);
                     if (rule.first().contains(first.tag())
                             && rule.second().contains(second.tag())
-                            && isFree(rule, first, held)
+                            && (isFree(rule, first, held) || isTitleOfSeveral(rule, first))
                             && isFree(rule, second, held)
                             && fits(rule, sentence, placed, first, second)
                             && related.add(List.of(first.annotation(), second.annotation()))) {
@@ -85,6 +85,11 @@ public final class RelationRules {
                 && !(entity.tag().equals(TITLE) && held.contains(entity.annotation()));
     }
 
+    /** A title that stands before its holders may have two of them. */
+    private static boolean isTitleOfSeveral(RelationRule rule, SentenceEntity entity) {
+        return rule.relation().equals(POSITION) && entity.tag().equals(TITLE) && !entity.nested();
+    }
+
     private static boolean fits(
             RelationRule rule,
             List<SentenceWord> sentence,
@@ -92,19 +97,29 @@ public final class RelationRules {
             SentenceEntity first,
             SentenceEntity second) {
         if (rule.distance() == RelationRule.INSIDE) {
-            return first.covers(second);
+            return first.covers(second) && isTriggered(rule, sentence, first, second);
         }
         int words = second.first() - first.next();
         return words >= 0
                 && words <= rule.distance()
-                && rule.between().matcher(between(sentence, entities, first, second)).matches()
-                && rule.trigger()
-                        .isMet(
-                                sentence,
-                                first.first(),
-                                first.next(),
-                                second.first(),
-                                second.next());
+                && isTriggered(rule, sentence, first, second)
+                && rule.between().matcher(between(sentence, entities, first, second)).matches();
+    }
+
+    private static boolean isTriggered(
+            RelationRule rule,
+            List<SentenceWord> sentence,
+            SentenceEntity first,
+            SentenceEntity second) {
+        return rule.triggers().stream()
+                .allMatch(
+                        t ->
+                                t.isMet(
+                                        sentence,
+                                        first.first(),
+                                        first.next(),
+                                        second.first(),
+                                        second.next()));
     }
 
     /** What stands between two entities: folded words, and tags for other entities. */

@@ -1,5 +1,6 @@
 package org.tahqiq.nlp.internal.engine.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 /**
  * Words one of which must stand near two entities.
  *
- * @param where before the first, between, or after the second
+ * @param where before the first, between, after the second, or within the first
  * @param reach at most so many words away
  * @param words folded
  */
@@ -24,26 +25,38 @@ record Trigger(Where where, int reach, Set<String> words) {
         BEFORE,
         BETWEEN,
         AFTER,
-        NOWHERE
+        WITHIN
     }
 
     private static final Pattern NOTATION =
-            Pattern.compile("(?:(before|after) (\\d+)|(between)): (\\S.*)");
+            Pattern.compile("(?:(before|after) (\\d+)|(between|within)): (\\S.*)");
 
-    /** Reads what stands in the column; null if it is not to be understood. */
-    static @Nullable Trigger parse(String text) {
-        if (text.isBlank()) {
-            return new Trigger(Where.NOWHERE, 0, Set.of());
+    /**
+     * Reads what stands in the column: triggers with semicolons between them.
+     *
+     * @return null if it is not to be understood
+     */
+    static @Nullable List<Trigger> parse(String text) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (String part : text.split(";")) {
+            if (!part.isBlank()) {
+                Matcher matcher = NOTATION.matcher(part.strip());
+                if (!matcher.matches()) {
+                    return null;
+                }
+                triggers.add(trigger(matcher));
+            }
         }
-        Matcher matcher = NOTATION.matcher(text.strip());
-        if (!matcher.matches()) {
-            return null;
-        }
+        return List.copyOf(triggers);
+    }
+
+    private static Trigger trigger(Matcher matcher) {
         Set<String> words =
                 Stream.of(FoldedText.fold(matcher.group(4)).split("\\s+"))
                         .collect(Collectors.toUnmodifiableSet());
         if (matcher.group(3) != null) {
-            return new Trigger(Where.BETWEEN, Integer.MAX_VALUE, words);
+            Where where = matcher.group(3).equals("within") ? Where.WITHIN : Where.BETWEEN;
+            return new Trigger(where, 0, words);
         }
         Where where = matcher.group(1).equals("before") ? Where.BEFORE : Where.AFTER;
         return new Trigger(where, Integer.parseInt(matcher.group(2)), words);
@@ -60,7 +73,7 @@ record Trigger(Where where, int reach, Set<String> words) {
     boolean isMet(
             List<SentenceWord> sentence, int first, int firstNext, int second, int secondNext) {
         return switch (where) {
-            case NOWHERE -> true;
+            case WITHIN -> isAmong(sentence, first, firstNext);
             case BEFORE -> isAmong(sentence, Math.max(0, first - reach), first);
             case BETWEEN -> isAmong(sentence, firstNext, second);
             case AFTER ->
