@@ -94,56 +94,8 @@ class RepaintTest {
                 marks.add(Mark.of("m" + i, i, i + 1, "L", "", pale));
             }
             on.text().setScene(plain.withMarks(marks));
-            assertThat(ink(on.picture())).isEqualTo(ink(before));
+            assertThat(Ink.of(on.picture())).isEqualTo(Ink.of(before));
         }
-    }
-
-    /**
-     * Where letters are, by the darkest pixels; marks are pale and their lines are not on letters.
-     */
-    private static List<Integer> ink(ImageData picture) {
-        List<Integer> ink = new ArrayList<>();
-        for (int y = 0; y < picture.height; y++) {
-            for (int x = 0; x < picture.width; x++) {
-                RGB rgb = picture.palette.getRGB(picture.getPixel(x, y));
-                if (rgb.red + rgb.green + rgb.blue < 110) {
-                    ink.add(y * picture.width + x);
-                }
-            }
-        }
-        return ink;
-    }
-
-    @Test
-    void aMarkWithoutWidthIsSeenAndTheRestToo() {
-        try (OnDisplay on = new OnDisplay()) {
-            Scene scene = Scene.of(DocumentText.of("باريس ولندن وبرلين"));
-            on.text().setScene(scene);
-            int before = ink(on.picture()).size();
-            on.text()
-                    .setScene(
-                            scene.withMarks(
-                                    List.of(Mark.of("m", 7, 7, "L", "GPE", new RGB(0, 0, 90)))));
-            assertThat(ink(on.picture())).hasSizeGreaterThan(before);
-        }
-    }
-
-    @Test
-    void theTextIsSeenAfterTheDirectionIsSwitched() {
-        try (OnDisplay on = new OnDisplay()) {
-            DocumentText document = DocumentText.of("قال (بيان) UNESCO رسمي");
-            on.text().setScene(Scene.of(document));
-            int before = ink(on.picture()).size();
-            on.text().setScene(Scene.of(document.withDirection(BaseDirection.LEFT_TO_RIGHT)));
-            assertThat(ink(on.picture()).size()).isCloseTo(before, percent());
-            assertThat(on.text().boundsOf(0).x).isLessThan(300);
-            on.text().setScene(Scene.of(document.withDirection(BaseDirection.RIGHT_TO_LEFT)));
-            assertThat(on.text().boundsOf(0).x).isGreaterThan(600);
-        }
-    }
-
-    private static org.assertj.core.data.Percentage percent() {
-        return org.assertj.core.data.Percentage.withPercentage(12);
     }
 
     @Test
