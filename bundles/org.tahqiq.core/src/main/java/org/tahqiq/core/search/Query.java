@@ -24,9 +24,24 @@ public record Query(
     /** How much context is shown where nobody says otherwise. */
     public static final int CONTEXT = 40;
 
+    private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+    private static final String AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
+
     /** A search of all texts for an expression. */
     public static Query of(String expression, Spelling spelling) {
         return new Query(expression, spelling, false, CONTEXT, Optional.empty());
+    }
+
+    /**
+     * A search for what is written, character by character.
+     *
+     * @param words whether it begins and ends where words do; a clitic is part of its word
+     */
+    public static Query literal(String form, boolean words, Spelling spelling) {
+        // Not quoted as a whole: spelling is evened out in the expression as well.
+        String escaped = form.strip().replaceAll("[\\\\.\\[\\](){}^$|?*+\\-&]", "\\\\$0");
+        String spaced = escaped.replaceAll("\\s+", "\\\\s+");
+        return of(words && !form.isBlank() ? BEFORE + spaced + AFTER : spaced, spelling);
     }
 
     /** Refuses an expression that is none, with the place. */

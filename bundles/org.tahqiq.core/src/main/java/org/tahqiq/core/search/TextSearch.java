@@ -3,13 +3,12 @@ package org.tahqiq.core.search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.text.GraphemeBoundaries;
-import org.tahqiq.core.text.LineIndex;
 import org.tahqiq.core.text.NormalizedText;
 import org.tahqiq.core.text.OffsetMap;
 
@@ -69,32 +68,14 @@ public final class TextSearch {
 
     private List<Hit> hits(String document, String text, Matcher matcher, OffsetMap map) {
         List<Hit> hits = new ArrayList<>();
-        LineIndex lines = new LineIndex(text);
+        Kwic kwic = new Kwic(document, text, query.context());
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 int begin = map.originalBegin(matcher.start());
                 int end = map.originalEnd(matcher.end());
-                hits.add(hit(document, text, begin, end, lines.line(begin)));
+                hits.add(kwic.hit(begin, end, Optional.empty()));
             }
         }
         return List.copyOf(hits);
-    }
-
-    private Hit hit(String document, String text, int begin, int end, int line) {
-        int from = GraphemeBoundaries.atOrAfter(text, Math.max(0, begin - query.context()));
-        int to =
-                GraphemeBoundaries.atOrBefore(text, Math.min(text.length(), end + query.context()));
-        return new Hit(
-                document,
-                begin,
-                end,
-                line,
-                onOneLine(text.substring(Math.min(from, begin), begin)),
-                text.substring(begin, end),
-                onOneLine(text.substring(end, Math.max(to, end))));
-    }
-
-    private static String onOneLine(String text) {
-        return text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 }
