@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
@@ -28,7 +27,7 @@ public final class DocumentSession {
     private final Thread owner = Thread.currentThread();
     private final SetContents contents;
     private final SessionSettings settings;
-    private final BasicCommandStack commands = new BasicCommandStack();
+    private final EditStack commands = new EditStack();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Recovery recovery;
     private boolean unsavedRecovery;
@@ -119,7 +118,7 @@ public final class DocumentSession {
                 changes = transaction.changes();
             }
             record(label, changes);
-            commands.execute(new EditCommand(this, label, changes));
+            commands.execute(new EditCommand(this, label, changes, settings.clock().instant()));
             SessionChange change = describe(label, SessionChange.Cause.EDIT, changes);
             tell(change);
             return new EditResult.Done(change, transaction.remarks());
@@ -142,6 +141,11 @@ public final class DocumentSession {
     /** The name of the edit that {@link #redo()} would make again. */
     public Optional<String> redoLabel() {
         return Optional.ofNullable(commands.getRedoCommand()).map(Command::getLabel);
+    }
+
+    /** The edits since the session opened, the first one first, with those taken back. */
+    public List<PastEdit> history() {
+        return commands.edits();
     }
 
     /** Takes the last edit back; nothing happens if there is none. */

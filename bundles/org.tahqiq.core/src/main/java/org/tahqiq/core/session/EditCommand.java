@@ -1,5 +1,6 @@
 package org.tahqiq.core.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -9,11 +10,17 @@ final class EditCommand extends AbstractCommand {
 
     private final DocumentSession session;
     private final List<Change> changes;
+    private final Instant when;
 
-    EditCommand(DocumentSession session, String label, List<Change> changes) {
+    EditCommand(DocumentSession session, String label, List<Change> changes, Instant when) {
         super(label);
         this.session = session;
         this.changes = List.copyOf(changes);
+        this.when = when;
+    }
+
+    Instant when() {
+        return when;
     }
 
     List<Change> changes() {

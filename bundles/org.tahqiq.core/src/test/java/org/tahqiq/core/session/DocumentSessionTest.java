@@ -264,6 +264,21 @@ class DocumentSessionTest {
     }
 
     @Test
+    void historyTellsWhatWasDoneAndWhatWasTakenBack() {
+        SessionFixture fixture = SessionFixture.on("التقى سالم نورا");
+        fixture.create("Entity", "سالم", "PER");
+        String nora = fixture.create("Entity", "نورا", "PER");
+        fixture.session.edit("note", new EditRequest.SetNote(nora, "?"));
+        fixture.session.undo();
+
+        assertThat(fixture.session.history())
+                .containsExactly(
+                        new PastEdit("create", SessionFixture.NOW, true),
+                        new PastEdit("create", SessionFixture.NOW, true),
+                        new PastEdit("note", SessionFixture.NOW, false));
+    }
+
+    @Test
     void anotherThreadIsTurnedAway() {
         CompletableFuture<EditResult> elsewhere =
                 CompletableFuture.supplyAsync(() -> session.undo());

@@ -1,0 +1,12 @@
+package org.tahqiq.core.session;
+
+import java.time.Instant;
+
+/**
+ * An edit of a session.
+ *
+ * @param label its name as the undo menu shows it
+ * @param when it was made
+ * @param inForce false: it was taken back, and can be made again
+ */
+public record PastEdit(String label, Instant when, boolean inForce) {}
