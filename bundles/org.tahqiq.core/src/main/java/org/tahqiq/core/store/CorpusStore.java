@@ -138,6 +138,25 @@ public final class CorpusStore {
         return entry;
     }
 
+    /**
+     * Takes a document out of the corpus, with its text and everybody's sets, and writes the
+     * corpus. Nothing happens if there is no such document.
+     */
+    public void removeDocument(String documentId) throws CorpusException {
+        Optional<DocumentEntry> entry = documents.find(documentId);
+        if (entry.isEmpty()) {
+            return;
+        }
+        documents.remove(entry.get());
+        try {
+            saveCorpus();
+        } catch (CorpusException e) {
+            documents.restore(entry.get());
+            throw e;
+        }
+        files.delete(CorpusPaths.document(documentId));
+    }
+
     /** The text of a document; refuses one that has changed since it was imported. */
     public String text(String documentId) throws CorpusException {
         DocumentEntry entry = documents.require(documentId);

@@ -71,6 +71,18 @@ final class DocumentList {
         corpus.getDocuments().add(entry);
     }
 
+    synchronized void remove(DocumentEntry entry) {
+        entries.remove(entry.getId());
+        idsByKey.remove(Names.key(entry.getId()));
+        corpus.getDocuments().remove(entry);
+    }
+
+    /** Lists a document again that had been taken out. */
+    synchronized void restore(DocumentEntry entry) {
+        idsByKey.put(Names.key(entry.getId()), entry.getId());
+        add(entry);
+    }
+
     synchronized void sort() {
         Comparator<DocumentEntry> byId = Comparator.comparing(DocumentEntry::getId);
         List<DocumentEntry> documents = corpus.getDocuments();

@@ -133,6 +133,16 @@ class CorpusStoreTest {
     }
 
     @Test
+    void aRemovedDocumentLeavesNothingBehindAndItsNameIsFree() throws CorpusException {
+        store.save(Sets.fill(store.newSet("لقاء", "layla")));
+        store.removeDocument("لقاء");
+
+        assertThat(CorpusStore.open(files).corpus().getDocuments()).isEmpty();
+        assertThat(folder.resolve("corpus/documents/لقاء")).doesNotExist();
+        assertThat(store.addDocument(NewDocument.of("لقاء", "نص")).getId()).isEqualTo("لقاء");
+    }
+
+    @Test
     void refusesATextThatChanged() throws Exception {
         Path text = folder.resolve("corpus/documents/لقاء/text.txt");
         assertThat(text.toFile().setWritable(true)).isTrue();
