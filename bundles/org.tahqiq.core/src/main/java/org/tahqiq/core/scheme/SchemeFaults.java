@@ -1,0 +1,125 @@
+package org.tahqiq.core.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.LayerKind;
+import org.tahqiq.model.annotation.RelationConstraint;
+import org.tahqiq.model.annotation.Tag;
+import org.tahqiq.model.annotation.Tagset;
+
+/** What is wrong with layers and tagsets in themselves, whatever has been annotated. */
+public final class SchemeFaults {
+
+    private final Scheme scheme;
+    private final List<String> faults = new ArrayList<>();
+
+    private SchemeFaults(Corpus corpus) {
+        this.scheme = Scheme.of(corpus);
+    }
+
+    /** A sentence for each fault; empty: the scheme can be used. */
+    public static List<String> of(Corpus corpus) {
+        SchemeFaults faults = new SchemeFaults(corpus);
+        Set<String> layers = new HashSet<>();
+        for (Layer layer : corpus.getLayers()) {
+            faults.name("layer", layer.getName(), layers);
+            faults.layer(layer);
+        }
+        Set<String> tagsets = new HashSet<>();
+        for (Tagset tagset : corpus.getTagsets()) {
+            faults.name("tagset", tagset.getName(), tagsets);
+            faults.tags(tagset);
+        }
+        return List.copyOf(faults.faults);
+    }
+
+    private void layer(Layer layer) {
+        if (layer.getTagset() != null && scheme.tagset(layer.getTagset()).isEmpty()) {
+            faults.add(
+                    "The layer %s takes its tags from the tagset %s, which is not there."
+                            .formatted(layer.getName(), layer.getTagset()));
+        }
+        colour(layer.getName(), layer.getColour());
+        if (layer.getKind() == LayerKind.RELATION) {
+            end(layer, layer.getSourceLayer());
+            end(layer, layer.getTargetLayer());
+            layer.getConstraints().forEach(constraint -> constraint(layer, constraint));
+        }
+    }
+
+    private void end(Layer layer, @Nullable String name) {
+        if (name != null && scheme.layer(name).isEmpty()) {
+            faults.add(
+                    "The relations of the layer %s join the layer %s, which is not there."
+                            .formatted(layer.getName(), name));
+        }
+    }
+
+    private void constraint(Layer layer, RelationConstraint constraint) {
+        tag(layer.getName(), Optional.of(layer), constraint.getTag());
+        tag(layer.getName(), scheme.layer(layer.getSourceLayer()), constraint.getSource());
+        tag(layer.getName(), scheme.layer(layer.getTargetLayer()), constraint.getTarget());
+    }
+
+    private void tag(String layer, Optional<Layer> of, String tag) {
+        boolean unknown =
+                of.filter(
+                                known ->
+                                        scheme.tagset(known.getTagset())
+                                                .filter(t -> !t.isOpen())
+                                                .isPresent())
+                        .filter(known -> scheme.tag(known, tag).isEmpty())
+                        .isPresent();
+        if (unknown) {
+            faults.add(
+                    "A constraint of the layer %s names the tag %s, which is not there."
+                            .formatted(layer, tag));
+        }
+    }
+
+    private void tags(Tagset tagset) {
+        Set<String> names = new HashSet<>();
+        Map<String, String> keys = new HashMap<>();
+        for (Tag tag : tagset.getTags()) {
+            name("tag of " + tagset.getName(), tag.getName(), names);
+            colour(tag.getName(), tag.getColour());
+            String key = tag.getKey();
+            if (key != null && key.codePointCount(0, key.length()) != 1) {
+                faults.add(
+                        "The key of the tag %s is \u201c%s\u201d; give a single character."
+                                .formatted(tag.getName(), key));
+            } else if (key != null) {
+                String other = keys.put(key.toLowerCase(java.util.Locale.ROOT), tag.getName());
+                if (other != null) {
+                    faults.add(
+                            "The key %s gives both %s and %s; change one of the two."
+                                    .formatted(key, other, tag.getName()));
+                }
+            }
+        }
+    }
+
+    private void name(String what, @Nullable String name, Set<String> names) {
+        if (name == null || name.isBlank()) {
+            faults.add("A %s has no name; give it one.".formatted(what));
+        } else if (!names.add(name)) {
+            faults.add("There are two %ss %s; rename one of them.".formatted(what, name));
+        }
+    }
+
+    private void colour(@Nullable String of, @Nullable String colour) {
+        if (colour != null && !colour.matches("#[0-9A-Fa-f]{6}")) {
+            faults.add(
+                    "The colour of %s is \u201c%s\u201d; write it as #rrggbb."
+                            .formatted(of, colour));
+        }
+    }
+}
