@@ -1,0 +1,301 @@
+package org.tahqiq.ui.internal.desk;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+import org.tahqiq.core.session.DocumentSession;
+import org.tahqiq.core.session.EditRequest;
+import org.tahqiq.core.session.EditResult;
+import org.tahqiq.core.session.SessionChange;
+import org.tahqiq.core.session.SetView;
+import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.core.session.TextRange;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.widget.Intent;
+import org.tahqiq.widget.Mark;
+import org.tahqiq.widget.Scene;
+import org.tahqiq.widget.Selection;
+
+/**
+ * One set as it lies before an annotator: what is shown, what is picked, and the ways to edit it.
+ * Everything that is edited goes through the session. Used on the thread of the session.
+ */
+public final class AnnotationDesk {
+
+    private final DocumentSession session;
+    private final ShownLayers layers;
+    private final SceneBuilder builder;
+    private final boolean readOnly;
+    private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
+    private final Marking marking;
+    private final Suggestions suggestions;
+    private final Relating relating;
+    private Scene scene;
+    private final Prompts prompts;
+
+    /**
+     * A desk for a set.
+     *
+     * @param readOnly whether the set is only to be looked at, as that of a pipeline is
+     */
+    public AnnotationDesk(
+            DocumentSession session, ShownLayers layers, Prompts prompts, boolean readOnly) {
+        this.session = session;
+        this.layers = layers;
+        this.prompts = prompts;
+        this.readOnly = readOnly;
+        this.builder = new SceneBuilder(session.view(), layers);
+        this.scene = builder.build();
+        this.marking = new Marking(this);
+        this.suggestions = new Suggestions(this);
+        this.relating = new Relating(this);
+        session.addListener(this::edited);
+    }
+
+    /** What is shown now. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The set and its text. */
+    public SetView view() {
+        return session.view();
+    }
+
+    /** The session that all edits go through. */
+    public DocumentSession session() {
+        return session;
+    }
+
+    /** Which layers are shown, and how. */
+    public ShownLayers layers() {
+        return layers;
+    }
+
+    /** Spans and tags. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** What waits for a decision. */
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
+    /** Drawing relations from mark to mark. */
+    public Relating relating() {
+        return relating;
+    }
+
+    /** Whether the set is only to be looked at. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    Prompts prompts() {
+        return prompts;
+    }
+
+    /** Tells the listener from now on. */
+    public void addListener(DeskListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells the listener no more. */
+    public void removeListener(DeskListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Does what the text widget reports, as far as it concerns the set. */
+    public void hear(Intent intent) {
+        if (intent instanceof Intent.SelectRange select) {
+            // While a relation is drawn, its source stays picked.
+            show(
+                    scene.withSelection(select.selection())
+                            .withSelected(relating.source().stream().collect(Collectors.toSet())));
+        } else if (intent instanceof Intent.PickMark pick) {
+            if (!relating.picked(pick.id())) {
+                pick(pick.id(), pick.add());
+            }
+        } else if (intent instanceof Intent.PickRelation pick) {
+            pick(pick.id(), pick.add());
+        } else if (intent instanceof Intent.PickNothing) {
+            relating.cancel();
+            show(scene.withSelected(Set.of()));
+        } else if (intent instanceof Intent.CreateMark create) {
+            show(
+                    scene.withSelected(Set.of())
+                            .withSelection(
+                                    new Selection(create.range().begin(), create.range().end())));
+            marking.chooseTag();
+        } else if (intent instanceof Intent.ResizeMark resize) {
+            marking.resize(resize);
+        } else if (intent instanceof Intent.RelateMarks relate) {
+            relating.relate(relate.source(), relate.target());
+        } else if (intent instanceof Intent.Activate activate) {
+            pick(activate.id(), false);
+            marking.chooseTag();
+        }
+    }
+
+    /** Picks an annotation and brings it into sight. */
+    public void pickAndReveal(String id) {
+        int offset = view().annotation(id).map(this::offset).orElse(scene.selection().caret());
+        show(scene.withSelection(Selection.at(offset)).withSelected(Set.of(id)));
+    }
+
+    /** Picks the mark after or before the picked one, or the caret; outer marks come first. */
+    public void pickNeighbour(boolean next) {
+        MarkOrder.neighbour(scene, next).ifPresent(this::pickMark);
+    }
+
+    private void pickMark(Mark mark) {
+        show(scene.withSelection(Selection.at(mark.begin())));
+        if (!relating.picked(mark.id())) {
+            pick(mark.id(), false);
+        }
+    }
+
+    /** What is picked, if it is one annotation. */
+    public Optional<Annotation> picked() {
+        return pickedIds().size() == 1
+                ? view().annotation(pickedIds().iterator().next())
+                : Optional.empty();
+    }
+
+    /** The ids of all that is picked. */
+    public Set<String> pickedIds() {
+        return scene.selected();
+    }
+
+    /** Makes an edit and tells the person what came of it. */
+    public Optional<SessionChange> edit(String label, EditRequest request) {
+        if (readOnly) {
+            say(NLS.bind(Messages.Desk_readOnly, session.set().getAnnotator()), true);
+            return Optional.empty();
+        }
+        return told(session.edit(label, request));
+    }
+
+    /** Takes the last edit back. */
+    public void undo() {
+        told(session.undo()).ifPresent(this::pickChanged);
+    }
+
+    /** Makes the edit that was taken back last again. */
+    public void redo() {
+        told(session.redo()).ifPresent(this::pickChanged);
+    }
+
+    /** Deletes what is picked. */
+    public void delete() {
+        List<String> ids = List.copyOf(pickedIds());
+        if (ids.isEmpty()) {
+            say(Messages.Desk_pickFirst, true);
+            return;
+        }
+        edit(NLS.bind(Messages.Desk_delete, name(ids)), new EditRequest.Delete(ids));
+    }
+
+    /** Lets the person write a note on what is picked. */
+    public void note() {
+        Optional<Annotation> picked = picked();
+        if (picked.isEmpty()) {
+            say(Messages.Desk_pickFirst, true);
+            return;
+        }
+        Annotation annotation = picked.get();
+        String former = annotation.getNote() == null ? "" : annotation.getNote();
+        String id = annotation.getId();
+        prompts.writeNote(
+                former, note -> edit(Messages.Desk_note, new EditRequest.SetNote(id, note)));
+    }
+
+    /** Tells the person something. */
+    public void say(String sentence, boolean refusal) {
+        listeners.forEach(listener -> listener.said(sentence, refusal));
+    }
+
+    void show(Scene next) {
+        scene = next;
+        listeners.forEach(DeskListener::sceneChanged);
+    }
+
+    /** The tag of an annotation, or how many they are. */
+    String name(Collection<String> ids) {
+        return ids.size() == 1
+                ? view().annotation(ids.iterator().next()).map(this::tagName).orElse("")
+                : NLS.bind(Messages.Desk_annotations, ids.size());
+    }
+
+    private String tagName(Annotation annotation) {
+        return annotation.getTag() == null ? annotation.getLayer() : annotation.getTag();
+    }
+
+    /** Where an annotation is looked for in the text: the later end of a relation. */
+    int offset(Annotation annotation) {
+        if (annotation instanceof Relation relation) {
+            return Stream.of(relation.getSource(), relation.getTarget())
+                    .flatMap(id -> view().annotation(id).stream())
+                    .mapToInt(this::offset)
+                    .max()
+                    .orElse(0);
+        }
+        return annotation instanceof Span span ? SpanParts.hull(span).begin() : 0;
+    }
+
+    TextRange selected() {
+        Selection selection = scene.selection();
+        return new TextRange(selection.range().begin(), selection.range().end());
+    }
+
+    private void pick(String id, boolean add) {
+        Set<String> picked =
+                add
+                        ? Stream.concat(scene.selected().stream(), Stream.of(id))
+                                .collect(Collectors.toSet())
+                        : Set.of(id);
+        show(scene.withSelected(picked));
+    }
+
+    private void pickChanged(SessionChange change) {
+        Stream.concat(change.added().stream(), change.changed().stream())
+                .filter(id -> view().annotation(id).filter(this::isShown).isPresent())
+                .min(Comparator.naturalOrder())
+                .ifPresent(this::pickAndReveal);
+    }
+
+    private boolean isShown(Annotation annotation) {
+        return layers.layer(annotation.getLayer()).isPresent();
+    }
+
+    private Optional<SessionChange> told(EditResult result) {
+        if (result instanceof EditResult.Refused refused) {
+            say(refused.sentence(), true);
+        } else if (result instanceof EditResult.Done done) {
+            say(String.join(" ", done.remarks()), false);
+            return Optional.of(done.change());
+        } else if (result instanceof EditResult.Unchanged unchanged) {
+            say(String.join(" ", unchanged.remarks()), false);
+        }
+        return Optional.empty();
+    }
+
+    private void edited(SessionChange change) {
+        Set<String> ids =
+                Stream.of(change.added(), change.removed(), change.changed())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+        relating.cancel();
+        show(builder.rebuild(scene, ids));
+        listeners.forEach(listener -> listener.edited(change));
+    }
+}

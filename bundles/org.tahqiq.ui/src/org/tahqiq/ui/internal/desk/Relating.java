@@ -1,0 +1,176 @@
+package org.tahqiq.ui.internal.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.tahqiq.core.session.EditRequest;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.widget.Mark;
+
+/**
+ * Draws a relation by keyboard: from the picked mark to one that is chosen by the letters shown on
+ * it, by Tab and Enter, or by a click. Only marks that a relation may lead to bear letters.
+ */
+public final class Relating {
+
+    /** The letters of the hints, those under the strongest fingers first; not X, which rejects. */
+    private static final String LETTERS = "fjdkslaghrueiwoqptyvmcnbz";
+
+    private final AnnotationDesk desk;
+    private @Nullable String source;
+    private String typed = "";
+
+    Relating(AnnotationDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The mark that a relation is being drawn from; empty: none is being drawn. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** Begins a relation at the picked mark. */
+    public void start() {
+        if (!(desk.picked().orElse(null) instanceof Span span)) {
+            desk.say(Messages.Relating_pickFirst, true);
+            return;
+        }
+        List<String> targets =
+                desk.prompts().marksInSight().stream()
+                        .map(Mark::id)
+                        .filter(id -> !id.equals(span.getId()))
+                        .filter(id -> !options(span.getId(), id).isEmpty())
+                        .toList();
+        if (targets.isEmpty()) {
+            desk.say(NLS.bind(Messages.Relating_noTarget, span.getTag()), true);
+            return;
+        }
+        source = span.getId();
+        typed = "";
+        desk.show(desk.scene().withHints(hints(targets)));
+        desk.say(Messages.Relating_choose, false);
+    }
+
+    /** Draws no relation after all. */
+    public void cancel() {
+        if (source != null) {
+            source = null;
+            desk.show(desk.scene().withHints(Map.of()));
+            desk.say("", false);
+        }
+    }
+
+    /** Takes a letter of a hint; false if no relation is being drawn. */
+    public boolean type(char letter) {
+        String from = source;
+        if (from == null) {
+            return false;
+        }
+        String wanted = typed + letter;
+        Map<String, String> hints = desk.scene().hints();
+        Optional<String> target =
+                hints.entrySet().stream()
+                        .filter(hint -> hint.getValue().equals(wanted))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        if (target.isPresent()) {
+            cancel();
+            relate(from, target.get());
+        } else if (hints.values().stream().anyMatch(hint -> hint.startsWith(wanted))) {
+            typed = wanted;
+        } else {
+            typed = "";
+            desk.say(Messages.Relating_noHint, true);
+        }
+        return true;
+    }
+
+    /** A mark is picked while a relation is drawn: it becomes the target that Enter confirms. */
+    boolean picked(String id) {
+        String from = source;
+        if (from == null) {
+            return false;
+        }
+        desk.show(desk.scene().withSelected(Set.of(from, id)));
+        return true;
+    }
+
+    /** Relates the source to the mark that is picked beside it; false if none is being drawn. */
+    public boolean confirm() {
+        String from = source;
+        if (from == null) {
+            return false;
+        }
+        Optional<String> target =
+                desk.pickedIds().stream().filter(id -> !id.equals(from)).findFirst();
+        if (target.isPresent()) {
+            cancel();
+            relate(from, target.get());
+        } else {
+            desk.say(Messages.Relating_choose, true);
+        }
+        return true;
+    }
+
+    /** Relates two marks, after asking for the tag where more than one is permitted. */
+    void relate(String from, String to) {
+        List<TagOption> options = options(from, to);
+        if (options.isEmpty()) {
+            desk.say(NLS.bind(Messages.Relating_notPermitted, tag(from), tag(to)), true);
+        } else if (options.size() == 1) {
+            create(options.get(0), from, to);
+        } else {
+            desk.prompts().chooseTag(options, option -> create(option, from, to));
+        }
+    }
+
+    private void create(TagOption option, String from, String to) {
+        desk.edit(
+                        NLS.bind(Messages.Relating_relate, option.tag()),
+                        new EditRequest.CreateRelation(option.layer(), from, to, option.tag()))
+                .flatMap(change -> change.added().stream().findFirst())
+                .ifPresent(id -> desk.show(desk.scene().withSelected(Set.of(id))));
+    }
+
+    private List<TagOption> options(String from, String to) {
+        List<TagOption> options = new ArrayList<>();
+        for (Layer layer : desk.layers().relationLayers()) {
+            if (isOf(from, layer.getSourceLayer()) && isOf(to, layer.getTargetLayer())) {
+                List<String> permitted =
+                        desk.layers().scheme().permittedRelationTags(layer, tag(from), tag(to));
+                desk.marking().options(layer).stream()
+                        .filter(option -> permitted.contains(option.tag()))
+                        .forEach(options::add);
+            }
+        }
+        return options;
+    }
+
+    private boolean isOf(String id, String layer) {
+        return desk.view().annotation(id).filter(a -> layer.equals(a.getLayer())).isPresent();
+    }
+
+    private @Nullable String tag(String id) {
+        return desk.view().annotation(id).map(Annotation::getTag).orElse(null);
+    }
+
+    /** One letter each while they last, else two; no hint begins another one. */
+    private static Map<String, String> hints(List<String> targets) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        boolean single = targets.size() <= LETTERS.length();
+        for (int i = 0; i < targets.size() && i < LETTERS.length() * LETTERS.length(); i++) {
+            String second = String.valueOf(LETTERS.charAt(i % LETTERS.length()));
+            hints.put(
+                    targets.get(i),
+                    single ? second : LETTERS.charAt(i / LETTERS.length()) + second);
+        }
+        return hints;
+    }
+}
