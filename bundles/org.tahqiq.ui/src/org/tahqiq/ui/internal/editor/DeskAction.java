@@ -1,0 +1,50 @@
+package org.tahqiq.ui.internal.editor;
+
+import java.util.function.Consumer;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.desk.Marking.End;
+import org.tahqiq.ui.internal.desk.Marking.Step;
+import org.tahqiq.widget.Intent;
+
+/** What a command may do at a desk. The names are those that the extensions give. */
+enum DeskAction {
+    CHOOSE_TAG(
+            desk -> {
+                if (!desk.relating().confirm()) {
+                    desk.marking().chooseTag();
+                }
+            }),
+    LEAVE(desk -> desk.hear(new Intent.PickNothing())),
+    DELETE(AnnotationDesk::delete),
+    NOTE(AnnotationDesk::note),
+    REPEAT(desk -> desk.marking().repeat()),
+    RELATE(desk -> desk.relating().start()),
+    NEXT(desk -> desk.pickNeighbour(true)),
+    PREVIOUS(desk -> desk.pickNeighbour(false)),
+    NEXT_SUGGESTION(desk -> desk.suggestions().next()),
+    PREVIOUS_SUGGESTION(desk -> desk.suggestions().previous()),
+    ACCEPT(desk -> desk.suggestions().accept()),
+    REJECT(desk -> desk.suggestions().reject()),
+    ACCEPT_SENTENCE(desk -> desk.suggestions().acceptSentence()),
+    END_FORWARD(desk -> desk.marking().move(End.END, Step.CHARACTER, true)),
+    END_BACK(desk -> desk.marking().move(End.END, Step.CHARACTER, false)),
+    BEGIN_FORWARD(desk -> desk.marking().move(End.BEGIN, Step.CHARACTER, true)),
+    BEGIN_BACK(desk -> desk.marking().move(End.BEGIN, Step.CHARACTER, false)),
+    END_WORD_FORWARD(desk -> desk.marking().move(End.END, Step.WORD, true)),
+    END_WORD_BACK(desk -> desk.marking().move(End.END, Step.WORD, false)),
+    BEGIN_WORD_FORWARD(desk -> desk.marking().move(End.BEGIN, Step.WORD, true)),
+    BEGIN_WORD_BACK(desk -> desk.marking().move(End.BEGIN, Step.WORD, false)),
+    FINISH(desk -> desk.suggestions().finish()),
+    UNDO(AnnotationDesk::undo),
+    REDO(AnnotationDesk::redo);
+
+    private final Consumer<AnnotationDesk> action;
+
+    DeskAction(Consumer<AnnotationDesk> action) {
+        this.action = action;
+    }
+
+    void perform(AnnotationDesk desk) {
+        action.accept(desk);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tahqiq.ui.internal.editor;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.graphics.FontData;
+import org.tahqiq.widget.AnnotatedText;
+import org.tahqiq.widget.TextFont;
+
+/** The font of texts: the best Arabic one that is installed; its zoom is remembered. */
+final class EditorFont {
+
+    private static final String ZOOM = "editor.zoom";
+    private static final int HEIGHT = 15;
+    private static final int STEP = 10;
+    private static final int SMALLEST = 50;
+    private static final int LARGEST = 400;
+
+    private EditorFont() {}
+
+    static void applyTo(AnnotatedText text) {
+        Set<String> installed =
+                Arrays.stream(text.getDisplay().getFontList(null, true))
+                        .map(FontData::getName)
+                        .collect(Collectors.toSet());
+        String family =
+                TextFont.PREFERRED.stream()
+                        .filter(installed::contains)
+                        .findFirst()
+                        .orElse(text.textFont().family());
+        text.setTextFont(new TextFont(family, HEIGHT), preferences().getInt(ZOOM, 100));
+    }
+
+    /** Makes the text larger (positive) or smaller (negative). */
+    static void zoom(AnnotatedText text, int steps) {
+        int zoom = Math.max(SMALLEST, Math.min(LARGEST, text.zoom() + steps * STEP));
+        text.setTextFont(text.textFont(), zoom);
+        preferences().putInt(ZOOM, zoom);
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode("org.tahqiq.ui");
+    }
+}

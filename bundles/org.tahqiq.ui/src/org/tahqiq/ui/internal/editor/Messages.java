@@ -1,0 +1,48 @@
+package org.tahqiq.ui.internal.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this package. */
+@NonNullByDefault(false)
+final class Messages extends NLS {
+
+    public static String Editor_add;
+    public static String Editor_finished;
+    public static String Editor_forget;
+    public static String Editor_inProgress;
+    public static String Editor_new;
+    public static String Editor_offer;
+    public static String Editor_progress;
+    public static String Editor_readOnly;
+    public static String Editor_recovered;
+    public static String Editor_wrongInput;
+    public static String Hover_from;
+    public static String Input_toolTip;
+    public static String Intake_add;
+    public static String Note_prompt;
+    public static String Note_title;
+    public static String Notice_dismiss;
+    public static String Open_as;
+    public static String Open_copy;
+    public static String Open_description;
+    public static String Open_empty;
+    public static String Open_isPipeline;
+    public static String Open_title;
+    public static String Redo;
+    public static String Redo_named;
+    public static String Status_accepted;
+    public static String Status_corrected;
+    public static String Status_manual;
+    public static String Status_rejected;
+    public static String Status_suggested;
+    public static String TagPopup_filter;
+    public static String Undo;
+    public static String Undo_named;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {}
+}

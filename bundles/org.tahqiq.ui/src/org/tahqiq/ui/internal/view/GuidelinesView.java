@@ -1,0 +1,83 @@
+package org.tahqiq.ui.internal.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.editor.AnnotationEditor;
+
+/** The guidelines of the active editor's corpus, at the tag of what is picked. */
+@NonNullByDefault(false)
+public final class GuidelinesView extends DeskView {
+
+    /** The id under which the view is registered. */
+    public static final String ID = "org.tahqiq.ui.view.guidelines";
+
+    private final boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+    private StyledText text;
+    private GuidelinesPage page = GuidelinesPage.of("");
+    private String shownTag = "";
+
+    @Override
+    protected void createControls(Composite parent) {
+        int direction = arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | direction);
+        text.setMargins(8, 8, 8, 8);
+        text.setCaret(null);
+    }
+
+    @Override
+    protected void refresh() {
+        page =
+                GuidelinesPage.of(
+                        editor().map(GuidelinesView::read).orElse(Messages.Guidelines_open));
+        text.setText(page.text());
+        for (GuidelinesPage.Heading heading : page.headings()) {
+            StyleRange bold = new StyleRange();
+            bold.start = heading.offset();
+            bold.length = heading.length();
+            bold.fontStyle = SWT.BOLD;
+            text.setStyleRange(bold);
+        }
+        shownTag = "";
+        sceneChanged();
+    }
+
+    private static String read(AnnotationEditor editor) {
+        try {
+            CorpusStore store = Corpora.ofWorkbench().store(editor.input().project());
+            String file = store.corpus().getGuidelines();
+            return file == null
+                    ? Messages.Guidelines_none
+                    : new String(store.files().read(file), StandardCharsets.UTF_8);
+        } catch (CorpusException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Override
+    public void sceneChanged() {
+        String tag =
+                desk().flatMap(AnnotationDesk::picked).map(Annotation::getTag).orElse(shownTag);
+        if (!tag.equals(shownTag)) {
+            shownTag = tag;
+            Optional<Integer> offset =
+                    page.anchor(arabic ? tag : tag + "-en").or(() -> page.anchor(tag));
+            offset.ifPresent(at -> text.setTopIndex(text.getLineAtOffset(at)));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+}

@@ -1,0 +1,128 @@
+package org.tahqiq.ui.internal.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.tahqiq.core.session.SessionChange;
+import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.editor.StatusNames;
+
+/** The relations of the active editor's set, in the order of the text. */
+@NonNullByDefault(false)
+public final class RelationsView extends DeskView {
+
+    /** The id under which the view is registered. */
+    public static final String ID = "org.tahqiq.ui.view.relations";
+
+    private TableViewer table;
+    private boolean showing;
+
+    @Override
+    protected void createControls(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        column(layout, Messages.Relations_source, 4, relation -> covered(relation.getSource()));
+        column(layout, Messages.Relations_tag, 3, relation -> String.valueOf(relation.getTag()));
+        column(layout, Messages.Relations_target, 4, relation -> covered(relation.getTarget()));
+        column(
+                layout,
+                Messages.Relations_status,
+                2,
+                relation -> StatusNames.of(relation.getStatus()));
+        table.addSelectionChangedListener(this::picked);
+    }
+
+    private void column(
+            TableColumnLayout layout, String title, int weight, Function<Relation, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
+        column.getColumn().setText(title);
+        column.setLabelProvider(
+                ColumnLabelProvider.createTextProvider(
+                        relation -> text.apply((Relation) relation)));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    }
+
+    @Override
+    protected void refresh() {
+        showing = true;
+        table.setInput(desk().map(RelationsView::relations).orElse(List.of()));
+        showing = false;
+        sceneChanged();
+    }
+
+    private static List<Relation> relations(AnnotationDesk desk) {
+        List<Relation> relations = new ArrayList<>();
+        for (Layer layer : desk.layers().relationLayers()) {
+            desk.view().annotations(layer.getName()).stream()
+                    .filter(Relation.class::isInstance)
+                    .map(Relation.class::cast)
+                    .forEach(relations::add);
+        }
+        relations.sort(Comparator.comparingInt(relation -> begin(desk, relation)));
+        return relations;
+    }
+
+    private static int begin(AnnotationDesk desk, Relation relation) {
+        return desk.view()
+                .annotation(relation.getSource())
+                .map(source -> source instanceof Span span ? span.getBegin() : 0)
+                .orElse(0);
+    }
+
+    private String covered(String id) {
+        AnnotationDesk desk = desk().orElseThrow();
+        Annotation end = desk.view().annotation(id).orElse(null);
+        return end instanceof Span span
+                ? SpanParts.coveredText(span, desk.view().text()).replaceAll("\\s+", " ")
+                : "?";
+    }
+
+    private void picked(SelectionChangedEvent event) {
+        if (!showing && event.getStructuredSelection().getFirstElement() instanceof Relation rel) {
+            desk().ifPresent(desk -> desk.pickAndReveal(rel.getId()));
+        }
+    }
+
+    @Override
+    public void sceneChanged() {
+        Annotation picked = desk().flatMap(AnnotationDesk::picked).orElse(null);
+        if (picked instanceof Relation
+                && !Objects.equals(picked, table.getStructuredSelection().getFirstElement())) {
+            showing = true;
+            table.setSelection(new StructuredSelection(picked), true);
+            showing = false;
+        }
+    }
+
+    @Override
+    public void edited(SessionChange change) {
+        refresh();
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+}

@@ -1,0 +1,61 @@
+package org.tahqiq.ui.internal.view;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.TextStyle;
+import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.model.annotation.Status;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+
+/** A span as one line: its tag in its colour, and the covered text. */
+@NonNullByDefault(false)
+final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final AnnotationDesk desk;
+
+    SpanLabels(AnnotationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        Span span = (Span) element;
+        Color colour =
+                new Color(
+                        desk.layers()
+                                .layer(span.getLayer())
+                                .map(layer -> desk.layers().colour(layer, span.getTag()))
+                                .orElseThrow());
+        boolean suggested = span.getStatus() == Status.SUGGESTED;
+        boolean rejected = span.getStatus() == Status.REJECTED;
+        StyledString text = new StyledString();
+        text.append(suggested ? "\u25A1 " : "\u25A0 ", styler(colour, false));
+        text.append(String.valueOf(span.getTag()), StyledString.DECORATIONS_STYLER);
+        text.append("  ");
+        text.append(
+                SpanParts.coveredText(span, desk.view().text()).replaceAll("\\s+", " "),
+                styler(null, rejected));
+        return text;
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    private static StyledString.Styler styler(Color colour, boolean strikeout) {
+        return new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                if (colour != null) {
+                    style.foreground = colour;
+                }
+                style.strikeout = strikeout;
+            }
+        };
+    }
+}
