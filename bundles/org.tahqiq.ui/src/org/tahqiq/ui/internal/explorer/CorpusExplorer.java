@@ -1,0 +1,103 @@
+package org.tahqiq.ui.internal.explorer;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.ViewPart;
+import org.tahqiq.ui.internal.corpus.Corpora;
+
+/** All corpora of the workspace; where there are none yet, how to get one. */
+@NonNullByDefault(false)
+public final class CorpusExplorer extends ViewPart {
+
+    /** The id under which the view is registered. */
+    public static final String ID = "org.tahqiq.ui.explorer";
+
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final IResourceChangeListener changes = this::changed;
+    private Corpora corpora;
+    private Composite stack;
+    private Welcome welcome;
+    private TreeViewer tree;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        corpora = Corpora.ofWorkbench();
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        welcome = new Welcome(stack, getSite());
+        tree = new TreeViewer(stack, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setContentProvider(new CorpusTree(corpora));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels(corpora)));
+        tree.setUseHashlookup(true);
+        tree.setInput(corpora);
+        tree.addDoubleClickListener(this::open);
+        MenuManager menu = new MenuManager();
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(menu, tree);
+        getSite().setSelectionProvider(tree);
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        refresh();
+    }
+
+    private void changed(IResourceChangeEvent event) {
+        if (refreshing.compareAndSet(false, true)) {
+            Display display = getSite().getShell().getDisplay();
+            if (!display.isDisposed()) {
+                display.asyncExec(this::refresh);
+            }
+        }
+    }
+
+    /** Shows what there is now. */
+    public void refresh() {
+        refreshing.set(false);
+        if (stack.isDisposed()) {
+            return;
+        }
+        tree.refresh();
+        ((StackLayout) stack.getLayout()).topControl =
+                corpora.projects().isEmpty() ? welcome : tree.getControl();
+        stack.layout();
+    }
+
+    /** Picks a corpus and shows its documents. */
+    public void reveal(IProject project) {
+        refresh();
+        tree.setSelection(new StructuredSelection(project), true);
+        tree.expandToLevel(project, 1);
+    }
+
+    private void open(DoubleClickEvent event) {
+        Object first = ((StructuredSelection) event.getSelection()).getFirstElement();
+        if (first instanceof IProject project) {
+            tree.setExpandedState(project, !tree.getExpandedState(project));
+        } else {
+            OpenHandler.open(getSite().getPage(), first);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        stack.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        super.dispose();
+    }
+}

@@ -1,0 +1,175 @@
+package org.tahqiq.ui.internal.wizard;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.nlp.api.format.ExportResult;
+import org.tahqiq.nlp.api.format.ImportResult;
+import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.run.Target;
+
+/** Makes, opens, fills and exports corpora; what, stands behind the class name. */
+@NonNullByDefault(false)
+public final class CorpusHandler extends AbstractHandler implements IExecutableExtension {
+
+    private static final String PLUGIN = "org.tahqiq.ui";
+
+    private String action;
+
+    @Override
+    public void setInitializationData(
+            IConfigurationElement config, String propertyName, Object data) {
+        action = String.valueOf(data);
+    }
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Optional<IProject> corpus = Target.of(event).map(Target::project);
+        try {
+            switch (action) {
+                case "new" -> make(window);
+                case "open" -> open(window);
+                case "sample" -> openSample(window);
+                case "import" -> importInto(window, corpus);
+                case "export" -> export(window, corpus);
+                default -> throw new IllegalArgumentException(action);
+            }
+        } catch (CorpusException e) {
+            show(e);
+        }
+        return null;
+    }
+
+    private static void make(IWorkbenchWindow window) throws CorpusException {
+        NewCorpusWizard wizard = new NewCorpusWizard();
+        run(window, wizard);
+        if (wizard.made().isPresent()) {
+            reveal(window, wizard.made().get());
+        }
+    }
+
+    private static void open(IWorkbenchWindow window) throws CorpusException {
+        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
+        dialog.setMessage(Messages.Open_chooseFolder);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Corpora corpora = Corpora.ofWorkbench();
+            Path folder = Path.of(chosen);
+            String name = corpora.freeName(String.valueOf(folder.getFileName()));
+            reveal(window, corpora.open(name, folder, new NullProgressMonitor()));
+        }
+    }
+
+    private static void openSample(IWorkbenchWindow window) throws CorpusException {
+        IProject[] made = new IProject[1];
+        try {
+            PlatformUI.getWorkbench()
+                    .getProgressService()
+                    .busyCursorWhile(
+                            monitor -> {
+                                try {
+                                    made[0] = SampleCorpus.open(Corpora.ofWorkbench(), monitor);
+                                } catch (CorpusException e) {
+                                    throw new InvocationTargetException(e);
+                                }
+                            });
+            reveal(window, made[0]);
+        } catch (InvocationTargetException e) {
+            throw new CorpusException(Troubles.sentence(e), e.getCause());
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void importInto(IWorkbenchWindow window, Optional<IProject> corpus)
+            throws CorpusException {
+        ImportWizard wizard = new ImportWizard(corpus);
+        run(window, wizard);
+        if (wizard.result().isEmpty()) {
+            return;
+        }
+        ImportResult result = wizard.result().get();
+        reveal(window, wizard.corpus());
+        if (!result.failures().isEmpty() || !result.remarks().isEmpty()) {
+            String report =
+                    Stream.concat(
+                                    result.failures().stream().map(CorpusException::getMessage),
+                                    result.remarks().stream().map(Object::toString))
+                            .collect(Collectors.joining("\n"));
+            String message =
+                    NLS.bind(
+                            Messages.Import_done,
+                            result.documents().size(),
+                            result.failures().size());
+            new ReportDialog(window.getShell(), Messages.Import_title, message, report).open();
+        }
+    }
+
+    private static void export(IWorkbenchWindow window, Optional<IProject> corpus)
+            throws CorpusException {
+        ExportWizard wizard = new ExportWizard(corpus);
+        run(window, wizard);
+        if (wizard.result().isEmpty()) {
+            return;
+        }
+        ExportResult result = wizard.result().get();
+        String message =
+                NLS.bind(
+                        result.isGood() ? Messages.Export_good : Messages.Export_bad,
+                        result.folder());
+        try {
+            String report = Files.readString(result.folder().resolve("report.md"));
+            new ReportDialog(window.getShell(), Messages.Export_title, message, report).open();
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "The report of the export in " + result.folder() + " cannot be read", e);
+        }
+    }
+
+    private static void run(IWorkbenchWindow window, Wizard wizard) {
+        new WizardDialog(window.getShell(), wizard).open();
+    }
+
+    private static void reveal(IWorkbenchWindow window, IProject project) throws CorpusException {
+        try {
+            IViewPart view = window.getActivePage().showView(CorpusExplorer.ID);
+            if (view instanceof CorpusExplorer explorer) {
+                explorer.reveal(project);
+            }
+        } catch (PartInitException e) {
+            throw new CorpusException(e.getMessage(), e);
+        }
+    }
+
+    private static void show(CorpusException e) {
+        IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
+        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+    }
+}

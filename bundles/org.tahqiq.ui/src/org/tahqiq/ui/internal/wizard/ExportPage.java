@@ -1,0 +1,178 @@
+package org.tahqiq.ui.internal.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusPaths;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.nlp.api.format.ExportRequest;
+import org.tahqiq.nlp.api.format.Format;
+import org.tahqiq.nlp.api.format.FormatCatalog;
+import org.tahqiq.nlp.api.format.Split;
+import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
+
+/** Whose sets are exported, in which format, and where to. */
+@NonNullByDefault(false)
+final class ExportPage extends WizardPage {
+
+    /** What the person has chosen. */
+    record Choice(IProject corpus, ExportRequest request) {}
+
+    private final List<IProject> corpora = Corpora.ofWorkbench().projects();
+    private final List<Format> formats =
+            FormatCatalog.installed().formats().stream().filter(Format::writes).toList();
+    private final Optional<IProject> proposed;
+    private Combo corpus;
+    private Combo annotator;
+    private Button finishedOnly;
+    private Combo format;
+    private Text split;
+    private Text folder;
+
+    ExportPage(Optional<IProject> proposed) {
+        super("export", Messages.Export_title, null);
+        this.proposed = proposed;
+        setDescription(Messages.Export_description);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        label(area, Messages.Import_corpus);
+        corpus = combo(area);
+        corpora.forEach(project -> corpus.add(project.getName()));
+        corpus.select(Math.max(0, proposed.map(corpora::indexOf).orElse(0)));
+        label(area, Messages.Export_annotator);
+        annotator = combo(area);
+        label(area, "");
+        finishedOnly = new Button(area, SWT.CHECK);
+        finishedOnly.setText(Messages.Export_finishedOnly);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(finishedOnly);
+        label(area, Messages.Import_format);
+        format = combo(area);
+        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        formats.forEach(f -> format.add(arabic ? f.labelAr() : f.labelEn()));
+        format.select(0);
+        label(area, Messages.Export_split);
+        split = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT);
+        split.setMessage("80/10/10");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(split);
+        label(area, Messages.Export_folder);
+        folder = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(folder);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.Browse);
+        browse.addListener(SWT.Selection, event -> browse());
+        corpus.addListener(SWT.Selection, event -> corpusChosen());
+        format.addListener(SWT.Selection, event -> proposeFolder());
+        annotator.addListener(SWT.Selection, event -> proposeFolder());
+        folder.addModifyListener(event -> validate());
+        setControl(area);
+        corpusChosen();
+    }
+
+    Choice choice() throws CorpusException {
+        IProject project = corpora.get(corpus.getSelectionIndex());
+        String shares = split.getText().strip();
+        List<String> documents =
+                Corpora.ofWorkbench().store(project).corpus().getDocuments().stream()
+                        .map(DocumentEntry::getId)
+                        .toList();
+        return new Choice(
+                project,
+                new ExportRequest(
+                        annotator.getText(),
+                        documents,
+                        finishedOnly.getSelection(),
+                        formats.get(format.getSelectionIndex()).id(),
+                        Path.of(folder.getText().strip()),
+                        shares.isEmpty() ? Optional.empty() : Optional.of(Split.of(shares, 1)),
+                        Map.of(),
+                        version()));
+    }
+
+    private static String version() {
+        return String.valueOf(Platform.getBundle("org.tahqiq.ui").getVersion());
+    }
+
+    private void corpusChosen() {
+        annotator.removeAll();
+        if (!corpora.isEmpty()) {
+            try {
+                annotators(corpora.get(corpus.getSelectionIndex())).forEach(annotator::add);
+                annotator.select(0);
+            } catch (CorpusException e) {
+                setErrorMessage(e.getMessage());
+            }
+            proposeFolder();
+        }
+        validate();
+    }
+
+    private static TreeSet<String> annotators(IProject project) throws CorpusException {
+        CorpusStore store = Corpora.ofWorkbench().store(project);
+        TreeSet<String> annotators = new TreeSet<>();
+        for (DocumentEntry document : store.corpus().getDocuments()) {
+            annotators.addAll(store.annotators(document.getId()));
+        }
+        return annotators;
+    }
+
+    private void proposeFolder() {
+        IProject project = corpora.get(corpus.getSelectionIndex());
+        String name = annotator.getText() + "-" + formats.get(format.getSelectionIndex()).id();
+        folder.setText(
+                WorkspaceCorpusFiles.folder(project)
+                        .resolve(CorpusPaths.EXPORTS)
+                        .resolve(name)
+                        .toString());
+    }
+
+    private void browse() {
+        String chosen = new DirectoryDialog(getShell()).open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    private void validate() {
+        String trouble =
+                corpora.isEmpty()
+                        ? Messages.Import_noCorpus
+                        : annotator.getText().isEmpty()
+                                ? Messages.Export_nothing
+                                : folder.getText().isBlank() ? Messages.Export_noFolder : null;
+        setErrorMessage(trouble);
+        setPageComplete(trouble == null);
+    }
+
+    private static void label(Composite area, String text) {
+        new Label(area, SWT.NONE).setText(text);
+    }
+
+    private static Combo combo(Composite area) {
+        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
+        return combo;
+    }
+}
