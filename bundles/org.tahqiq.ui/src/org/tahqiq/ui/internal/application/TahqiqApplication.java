@@ -1,5 +1,6 @@
 package org.tahqiq.ui.internal.application;
 
+import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -10,15 +11,26 @@ import org.eclipse.ui.PlatformUI;
 /** Opens the workbench, and ends when its last window is closed. */
 public final class TahqiqApplication implements IApplication {
 
+    private static final String ORIENTATION = "eclipse.orientation";
+
     @Override
     @NonNullByDefault(false)
     public Object start(IApplicationContext context) {
+        mirrorWhereTheLanguageIsWrittenSo();
         Display display = PlatformUI.createDisplay();
         try {
             int end = PlatformUI.createAndRunWorkbench(display, new TahqiqWorkbenchAdvisor());
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+        }
+    }
+
+    /** Eclipse does so by itself only in languages that it has been translated to. */
+    private static void mirrorWhereTheLanguageIsWrittenSo() {
+        if (Locale.getDefault().getLanguage().equals("ar")
+                && System.getProperty(ORIENTATION) == null) {
+            System.setProperty(ORIENTATION, "rtl");
         }
     }
 

@@ -42,6 +42,15 @@ final class ProductStartTest {
     }
 
     @Test
+    void saysInOneSentenceThatThereIsNoDisplay() throws Exception {
+        Outcome outcome = product.tahqiq();
+
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().lines()).singleElement().asString().contains("no display");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void givesTheSameAnswerInsideEquinox() throws Exception {
         Outcome outcome = product.application("--version");
 
