@@ -1,0 +1,162 @@
+package org.tahqiq.ui.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.Presets;
+import org.tahqiq.core.store.CorpusPaths;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.NewDocument;
+import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.run.OperationJob;
+import org.tahqiq.widget.AnnotatedText;
+import org.tahqiq.widget.Intent;
+import org.tahqiq.widget.Selection;
+
+/** A corpus of one article in the running workbench, and the annotator Nora at work on it. */
+final class Article implements AutoCloseable {
+
+    private static final String DOCUMENT = "visit";
+
+    private static final String TEXT =
+            "استقبل وزير الخارجية المغربي إدريس المسناوي في الرباط نظيره الإسباني كارلوس مدينا.\n"
+                    + "وقال الوزير إن البلدين سيوقعان اتفاقا في مدريد يوم الاثنين المقبل.\n";
+
+    private final Workbench workbench = new Workbench();
+    private final IProject project;
+
+    Article() throws CorpusException {
+        InstanceScope.INSTANCE.getNode("org.tahqiq.ui").put("annotator", "nora");
+        Corpora corpora = Corpora.ofWorkbench();
+        project =
+                corpora.create(
+                        "test",
+                        Presets.byId("diplomatic-news").orElseThrow(),
+                        Optional.empty(),
+                        new NullProgressMonitor());
+        CorpusStore store = corpora.store(project);
+        store.addDocument(NewDocument.of(DOCUMENT, TEXT));
+        store.saveCorpus();
+    }
+
+    @Override
+    public void close() throws CoreException {
+        workbench.page().closeAllEditors(false);
+        project.delete(true, true, null);
+        workbench.settle();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    IProject project() {
+        return project;
+    }
+
+    void runPipeline() {
+        workbench.onDialog("Run a pipeline", shell -> defaultButton(shell));
+        workbench.run("org.tahqiq.ui.runOnCorpus");
+        workbench.await(
+                "the pipeline's run",
+                () ->
+                        Job.getJobManager().find(OperationJob.FAMILY).length == 0
+                                && hasSet("arabic-news"));
+    }
+
+    boolean hasSet(String annotator) {
+        return Files.exists(folder().resolve(CorpusPaths.set(DOCUMENT, annotator)));
+    }
+
+    AnnotationEditor open() {
+        if (!hasSet("nora")) {
+            workbench.onDialog("Annotate as", shell -> defaultButton(shell));
+        }
+        new OpenDocument(workbench.page(), project, DOCUMENT).asMyself();
+        workbench.settle();
+        return (AnnotationEditor) workbench.page().getActiveEditor();
+    }
+
+    AnnotationEditor openEmpty() {
+        assertThat(hasSet("arabic-news")).isFalse();
+        return open();
+    }
+
+    private static void defaultButton(Shell shell) {
+        Button button = shell.getDefaultButton();
+        assertThat(button.getData()).isEqualTo(IDialogConstants.OK_ID);
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    void mark(AnnotationDesk desk, String covered, String key) {
+        select(desk, covered);
+        workbench.press(text(), key);
+    }
+
+    static void select(AnnotationDesk desk, String covered) {
+        int begin = TEXT.indexOf(covered);
+        desk.hear(new Intent.SelectRange(new Selection(begin, begin + covered.length())));
+    }
+
+    AnnotatedText text() {
+        return find(workbench.page().getWorkbenchWindow().getShell(), AnnotatedText.class)
+                .orElseThrow();
+    }
+
+    /** The filter of the list of tags that is open. */
+    Text popup() {
+        for (Shell shell : workbench.display().getShells()) {
+            if (shell.isVisible() && shell.getParent() != null) {
+                return find(shell, Text.class).orElseThrow();
+            }
+        }
+        throw new AssertionError("no list of tags is open");
+    }
+
+    static <T extends Control> Optional<T> find(Composite parent, Class<T> kind) {
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child) && child.isVisible()) {
+                return Optional.of(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                Optional<T> found = find(composite, kind);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Path folder() {
+        return project.getLocation().toPath();
+    }
+
+    Path journal() {
+        return folder().resolve(CorpusPaths.journal(DOCUMENT, "nora"));
+    }
+
+    /** The set of an annotator, as it is opened from the explorer. */
+    AnnotationEditor open(String annotator) {
+        new OpenDocument(workbench.page(), project, DOCUMENT).as(annotator);
+        workbench.settle();
+        return (AnnotationEditor) workbench.page().getActiveEditor();
+    }
+}
