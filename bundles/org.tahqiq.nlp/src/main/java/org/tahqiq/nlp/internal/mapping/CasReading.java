@@ -1,17 +1,18 @@
 package org.tahqiq.nlp.internal.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.impl.LowLevelCAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -31,36 +32,31 @@ final class CasReading {
 
     private static final AnnotationFactory FACTORY = AnnotationFactory.eINSTANCE;
 
-    /** A relation whose ends may not have ids yet. */
-    private record Ends(
-            Relation relation,
-            Optional<FeatureStructure> source,
-            Optional<FeatureStructure> target) {}
-
     private final BoundTable table;
     private final CAS cas;
+    private final LowLevelCAS references;
     private final AnnotationSet set = FACTORY.createAnnotationSet();
     private final FactReading facts;
-    private final Map<Type, Map<Long, String>> beside = new HashMap<>();
-    private final Map<FeatureStructure, Annotation> made = new HashMap<>();
-    private final Map<Segment, FeatureStructure> words = new HashMap<>();
     private final Set<String> usedIds = new HashSet<>();
-    private final List<Span> spans = new ArrayList<>();
-    private final List<Segment> segments = new ArrayList<>();
-    private final List<Relation> relations = new ArrayList<>();
-    private final List<Ends> ends = new ArrayList<>();
-    private final List<DocumentLabel> labels = new ArrayList<>();
+    private final List<Made<Span>> spans = new ArrayList<>();
+    private final List<Made<Segment>> segments = new ArrayList<>();
+    private final List<Made<Relation>> relations = new ArrayList<>();
+    private final List<Made<DocumentLabel>> labels = new ArrayList<>();
+    private final Map<BoundColumn.Beside, BesideValues> beside = new HashMap<>();
+    private Made<?>[] made = new Made<?>[1024];
     private int relationsLeftOut;
 
     CasReading(BoundTable table, CAS cas) {
         this.table = table;
         this.cas = cas;
+        this.references = cas.getLowLevelCAS();
         this.facts = new FactReading(table, cas);
     }
 
     AnnotationSet read() throws CorpusException {
         facts.readSet(set);
         for (Type root : table.roots()) {
+            beside.clear();
             for (FeatureStructure from : cas.getIndexRepository().getIndexedFSs(root)) {
                 BoundRow row = table.byType(from.getType());
                 if (row != null) {
@@ -68,17 +64,33 @@ final class CasReading {
                 }
             }
         }
-        segments.addAll(new TokenTagReading(table, cas).read(made, words));
-        RankIds ids = new RankIds(table.table());
-        ids.spans(spans, (span, id, alone) -> add(withId(span, id), set.getSpans()));
-        words.forEach((segment, word) -> segment.setWord(idOf(word)));
-        ids.segments(segments, (segment, id, alone) -> add(withId(segment, id), set.getSegments()));
-        ends.forEach(this::joinEnds);
-        ids.relations(
-                relations, (relation, id, alone) -> add(withId(relation, id), set.getRelations()));
-        ends.forEach(this::joinEnds);
-        ids.labels(labels, (label, id, alone) -> add(withId(label, id), set.getLabels()));
+        segments.addAll(new TokenTagReading(table, cas).read(spans, segments));
+        number(new RankIds(table.table()));
         return set;
+    }
+
+    private void number(RankIds ids) {
+        ids.spans(
+                spans,
+                span -> span.annotation,
+                (span, id, place, alone) -> add(span, id, place, set.getSpans()));
+        ids.segments(
+                segments,
+                segment -> segment.annotation,
+                segment -> place(segment.first),
+                (segment, id, place, alone) -> add(segment, id, place, set.getSegments()));
+        segments.forEach(this::joinWord);
+        ids.relations(
+                relations,
+                relation -> relation.annotation,
+                relation -> place(relation.first),
+                relation -> place(relation.second),
+                (relation, id, place, alone) -> add(relation, id, place, set.getRelations()));
+        relations.forEach(this::joinEnds);
+        ids.labels(
+                labels,
+                label -> label.annotation,
+                (label, id, place, alone) -> add(label, id, place, set.getLabels()));
     }
 
     /** Further facts about the document. */
@@ -91,39 +103,32 @@ final class CasReading {
         return relationsLeftOut;
     }
 
-    /** Every annotation is new, so that the list need not look for it. */
-    private static <T> void add(T annotation, EList<T> list) {
-        ((InternalEList<T>) list).addUnique(annotation);
-    }
-
     private void read(FeatureStructure from, BoundRow row) throws CorpusException {
         switch (row.row.kind()) {
-            case SPAN -> spans.add(readSpan((AnnotationFS) from, row));
-            case SEGMENT -> segments.add(readSegment((AnnotationFS) from, row));
+            case SPAN -> readSpan((AnnotationFS) from, row);
+            case SEGMENT -> readSegment((AnnotationFS) from, row);
             case RELATION -> readRelation(from, row);
-            case DOCUMENT -> labels.add(readCommon(FACTORY.createDocumentLabel(), from, row));
+            case DOCUMENT -> {
+                DocumentLabel label = FACTORY.createDocumentLabel();
+                labels.add(keep(new Made<>(label, from, null, null), row));
+            }
         }
     }
 
-    private Span readSpan(AnnotationFS from, BoundRow row) throws CorpusException {
+    private void readSpan(AnnotationFS from, BoundRow row) throws CorpusException {
         Span span = FACTORY.createSpan();
         span.setBegin(from.getBegin());
         span.setEnd(from.getEnd());
-        return readCommon(span, from, row);
+        spans.add(keep(new Made<>(span, from, null, null), row));
     }
 
-    private Segment readSegment(AnnotationFS from, BoundRow row) throws CorpusException {
+    private void readSegment(AnnotationFS from, BoundRow row) throws CorpusException {
         Segment segment = FACTORY.createSegment();
         segment.setBegin(from.getBegin());
         segment.setEnd(from.getEnd());
         segment.setIndex(row.index == null ? 0 : from.getIntValue(row.index));
         segment.setForm(row.form == null ? null : from.getStringValue(row.form));
-        readCommon(segment, from, row);
-        FeatureStructure word = value(from, row.word);
-        if (word != null) {
-            words.put(segment, word);
-        }
-        return segment;
+        segments.add(keep(new Made<>(segment, from, value(from, row.word), null), row));
     }
 
     private void readRelation(FeatureStructure from, BoundRow row) throws CorpusException {
@@ -138,11 +143,10 @@ final class CasReading {
         if (row.score != null && from.getDoubleValue(row.score) > 0) {
             relation.setScore(from.getDoubleValue(row.score));
         }
-        relations.add(readCommon(relation, from, row));
+        relations.add(keep(new Made<>(relation, from, source, target), row));
         if (layer != null) {
             relation.setLayer(layer);
         }
-        ends.add(new Ends(relation, Optional.ofNullable(source), Optional.ofNullable(target)));
     }
 
     /** Whether a relation belongs to a layer of the scheme, or its facts name another one. */
@@ -156,17 +160,22 @@ final class CasReading {
         return end != null && table.byType(end.getType()) == null;
     }
 
-    private <T extends Annotation> T readCommon(T to, FeatureStructure from, BoundRow row)
-            throws CorpusException {
+    /** Reads what annotations of all kinds have. */
+    private <T extends Annotation> Made<T> keep(Made<T> kept, BoundRow row) throws CorpusException {
+        T to = kept.annotation;
         to.setLayer(row.row.layer());
-        to.setTag(row.tag == null ? null : from.getStringValue(row.tag));
-        readValues(to, from, row.columns);
-        facts.read(from, to);
+        to.setTag(row.tag == null ? null : kept.from.getStringValue(row.tag));
+        readValues(to, kept.from, row.columns);
+        facts.read(kept.from, to);
         if (to.getId() != null) {
             usedIds.add(to.getId());
         }
-        made.put(from, to);
-        return to;
+        int reference = references.ll_getFSRef(kept.from);
+        if (reference >= made.length) {
+            made = Arrays.copyOf(made, 2 * reference);
+        }
+        made[reference] = kept;
+        return kept;
     }
 
     private void readValues(Annotation to, FeatureStructure from, List<BoundColumn> columns) {
@@ -194,26 +203,16 @@ final class CasReading {
             return other == null ? null : other.getStringValue(linked.value());
         }
         BoundColumn.Beside other = (BoundColumn.Beside) column;
-        return beside(other.type(), other.value()).get(CasWriting.place((AnnotationFS) from));
+        return beside.computeIfAbsent(other, b -> new BesideValues(cas, b)).at((AnnotationFS) from);
     }
 
-    private Map<Long, String> beside(Type type, Feature value) {
-        Map<Long, String> values = beside.get(type);
-        if (values == null) {
-            values = new HashMap<>();
-            for (AnnotationFS other : cas.getAnnotationIndex(type)) {
-                values.put(CasWriting.place(other), other.getStringValue(value));
-            }
-            beside.put(type, values);
+    /** Every annotation is new, so that the list need not look for it. */
+    private <T extends Annotation> void add(Made<T> kept, String id, int place, EList<T> list) {
+        kept.place = place;
+        if (kept.annotation.getId() == null) {
+            kept.annotation.setId(usedIds.isEmpty() ? id : free(id));
         }
-        return values;
-    }
-
-    private <T extends Annotation> T withId(T annotation, String id) {
-        if (annotation.getId() == null) {
-            annotation.setId(usedIds.isEmpty() ? id : free(id));
-        }
-        return annotation;
+        ((InternalEList<T>) list).addUnique(kept.annotation);
     }
 
     /** Where some ids are facts, one of them may stand where it would follow from the place. */
@@ -225,14 +224,36 @@ final class CasReading {
         return free;
     }
 
-    private void joinEnds(Ends joined) {
-        joined.source().ifPresent(end -> joined.relation().setSource(idOf(end)));
-        joined.target().ifPresent(end -> joined.relation().setTarget(idOf(end)));
+    /** Sets the word that the CAS names; what is no word may have come with the facts. */
+    private void joinWord(Made<Segment> segment) {
+        if (segment.first != null) {
+            segment.annotation.setWord(id(segment.first));
+        }
     }
 
-    private @Nullable String idOf(FeatureStructure annotation) {
-        Annotation found = made.get(annotation);
-        return found == null ? null : found.getId();
+    /** Sets the ends that the CAS names; other ends may have come with the facts. */
+    private void joinEnds(Made<Relation> relation) {
+        if (relation.first != null) {
+            relation.annotation.setSource(id(relation.first));
+        }
+        if (relation.second != null) {
+            relation.annotation.setTarget(id(relation.second));
+        }
+    }
+
+    private int place(@Nullable FeatureStructure of) {
+        Made<?> found = of == null ? null : find(of);
+        return found == null ? RankIds.NOWHERE : found.place;
+    }
+
+    private @Nullable String id(@Nullable FeatureStructure of) {
+        Made<?> found = of == null ? null : find(of);
+        return found == null ? null : found.annotation.getId();
+    }
+
+    private @Nullable Made<?> find(FeatureStructure structure) {
+        int reference = references.ll_getFSRef(structure);
+        return reference < made.length ? made[reference] : null;
     }
 
     private static @Nullable FeatureStructure value(

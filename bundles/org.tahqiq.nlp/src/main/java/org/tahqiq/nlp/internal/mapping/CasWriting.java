@@ -14,6 +14,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationPackage;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -31,6 +32,7 @@ final class CasWriting {
     private final AnnotationSet set;
     private final FactWriting facts;
     private final Map<String, FeatureStructure> byId = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<Long> sharedPlaces = new HashSet<>();
 
     CasWriting(BoundTable table, CAS cas, AnnotationSet set) {
@@ -44,17 +46,27 @@ final class CasWriting {
         facts.writeSet(document);
         findSharedPlaces();
         RankIds ids = new RankIds(table.table());
-        ids.spans(set.getSpans(), this::writeSpan);
-        ids.segments(set.getSegments(), this::writeSegment);
+        ids.spans(set.getSpans(), span -> span, this::writeSpan);
+        ids.segments(
+                set.getSegments(),
+                segment -> segment,
+                segment -> word(segment) == null ? RankIds.NOWHERE : place(segment.getWord()),
+                this::writeSegment);
         new TokenTagWriting(table, cas).write(set, byId);
         for (Relation relation : set.getRelations()) {
             byId.put(relation.getId(), cas.createFS(row(relation, LayerKind.RELATION).type));
         }
-        ids.relations(set.getRelations(), this::writeRelation);
-        ids.labels(set.getLabels(), this::writeLabel);
+        ids.relations(
+                set.getRelations(),
+                relation -> relation,
+                relation -> place(relation.getSource()),
+                relation -> place(relation.getTarget()),
+                this::writeRelation);
+        ids.labels(set.getLabels(), label -> label, this::writeLabel);
     }
 
-    private void writeSpan(Span span, String expectedId, boolean alone) {
+    private void writeSpan(Span span, String expectedId, int place, boolean alone) {
+        places.put(span.getId(), place);
         BoundRow row = row(span, LayerKind.SPAN);
         AnnotationFS annotation = cas.createAnnotation(row.type, span.getBegin(), span.getEnd());
         facts.begin(span, annotation);
@@ -65,7 +77,8 @@ final class CasWriting {
         byId.put(span.getId(), annotation);
     }
 
-    private void writeSegment(Segment segment, String expectedId, boolean alone) {
+    private void writeSegment(Segment segment, String expectedId, int place, boolean alone) {
+        places.put(segment.getId(), place);
         BoundRow row = row(segment, LayerKind.SEGMENT);
         AnnotationFS annotation =
                 cas.createAnnotation(row.type, segment.getBegin(), segment.getEnd());
@@ -73,8 +86,8 @@ final class CasWriting {
         writeCommon(segment, annotation, row, expectedId, alone);
         annotation.setIntValue(row.index, segment.getIndex());
         annotation.setStringValue(row.form, segment.getForm());
-        FeatureStructure word = segment.getWord() == null ? null : byId.get(segment.getWord());
-        if (word != null && isSpan(word) && row.accepts(row.word, word)) {
+        FeatureStructure word = word(segment);
+        if (word != null) {
             annotation.setFeatureValue(row.word, word);
         } else {
             facts.add(AnnotationPackage.Literals.SEGMENT__WORD, segment.getWord());
@@ -85,13 +98,20 @@ final class CasWriting {
         byId.put(segment.getId(), annotation);
     }
 
-    /** The id of a segment may follow from that of its word, so a word must be known earlier. */
-    private boolean isSpan(FeatureStructure word) {
-        BoundRow row = table.byType(word.getType());
-        return row != null && row.row.kind() == LayerKind.SPAN;
+    /**
+     * The word of a segment, if it is one that UIMA's type can hold. The id of a segment may follow
+     * from that of its word, so the word must be a span, which is known earlier.
+     */
+    private @Nullable FeatureStructure word(Segment segment) {
+        FeatureStructure word = segment.getWord() == null ? null : byId.get(segment.getWord());
+        BoundRow row = word == null ? null : table.byType(word.getType());
+        BoundRow own = row(segment, LayerKind.SEGMENT);
+        boolean isSpan = row != null && row.row.kind() == LayerKind.SPAN;
+        return word != null && isSpan && own.accepts(own.word, word) ? word : null;
     }
 
-    private void writeRelation(Relation relation, String expectedId, boolean alone) {
+    private void writeRelation(Relation relation, String expectedId, int place, boolean alone) {
+        places.put(relation.getId(), place);
         BoundRow row = row(relation, LayerKind.RELATION);
         AnnotationFS annotation = (AnnotationFS) byId.get(relation.getId());
         facts.begin(relation, annotation);
@@ -120,7 +140,8 @@ final class CasWriting {
         cas.addFsToIndexes(annotation);
     }
 
-    private void writeLabel(DocumentLabel label, String expectedId, boolean alone) {
+    private void writeLabel(DocumentLabel label, String expectedId, int place, boolean alone) {
+        places.put(label.getId(), place);
         BoundRow row = row(label, LayerKind.DOCUMENT);
         FeatureStructure annotation = cas.createFS(row.type);
         facts.begin(label, annotation);
@@ -128,6 +149,11 @@ final class CasWriting {
         facts.add(AnnotationPackage.Literals.ANNOTATION__SCORE, label.getScore());
         facts.end();
         cas.addFsToIndexes(annotation);
+    }
+
+    private int place(@Nullable String id) {
+        Integer place = id == null ? null : places.get(id);
+        return place == null ? RankIds.NOWHERE : place;
     }
 
     private void writeCommon(

@@ -1,11 +1,9 @@
 package org.tahqiq.nlp.internal.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.function.ToIntFunction;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.DocumentLabel;
 import org.tahqiq.model.annotation.LayerKind;
@@ -23,18 +21,22 @@ import org.tahqiq.model.annotation.Span;
  */
 final class RankIds {
 
+    /** The place of what is not there, or not numbered yet. */
+    static final int NOWHERE = Integer.MAX_VALUE;
+
     /** What is told of every annotation, in the order of the ids. */
-    interface Numbering<T extends Annotation> {
+    interface Numbering<T> {
 
         /**
          * @param id the id that follows from the place
-         * @param alone whether no other annotation has the same place, so that the id is certain
+         * @param place its place among all annotations; different for each
+         * @param alone whether no other annotation sorts the same, so that the id is certain
          */
-        void number(T annotation, String id, boolean alone);
+        void number(T item, String id, int place, boolean alone);
     }
 
     /** An annotation with what it is sorted by, looked up once. */
-    private record Ranked<T>(T annotation, long first, long second, int layer, String tag) {
+    private record Ranked<T>(T item, long first, long second, int layer, String tag) {
 
         static int compare(Ranked<?> a, Ranked<?> b) {
             int order = Long.compare(a.first, b.first);
@@ -45,87 +47,87 @@ final class RankIds {
     }
 
     private final LayerTable table;
-    private final Map<String, Integer> places = new HashMap<>();
+    private int numbered;
 
     RankIds(LayerTable table) {
         this.table = table;
     }
 
-    void spans(List<Span> spans, Numbering<Span> numbering) {
-        number(
-                spans,
-                's',
-                span -> ranked(span, pair(span.getBegin(), -span.getEnd()), 0, LayerKind.SPAN),
-                numbering);
+    <T> void spans(List<T> items, Function<T, Span> span, Numbering<T> numbering) {
+        List<Ranked<T>> ranks = new ArrayList<>(items.size());
+        for (T item : items) {
+            Span one = span.apply(item);
+            long place = pair(one.getBegin(), -one.getEnd());
+            ranks.add(new Ranked<>(item, place, 0, layer(one, LayerKind.SPAN), ""));
+        }
+        number(ranks, 's', numbering);
     }
 
-    void segments(List<Segment> segments, Numbering<Segment> numbering) {
-        number(
-                segments,
-                'g',
-                segment ->
-                        ranked(
-                                segment,
-                                pair(place(segment.getWord()), segment.getIndex()),
-                                pair(segment.getBegin(), segment.getEnd()),
-                                LayerKind.SEGMENT),
-                numbering);
+    /**
+     * @param word the place of the word of a segment
+     */
+    <T> void segments(
+            List<T> items,
+            Function<T, Segment> segment,
+            ToIntFunction<T> word,
+            Numbering<T> numbering) {
+        List<Ranked<T>> ranks = new ArrayList<>(items.size());
+        for (T item : items) {
+            Segment one = segment.apply(item);
+            long place = pair(word.applyAsInt(item), one.getIndex());
+            long text = pair(one.getBegin(), one.getEnd());
+            ranks.add(new Ranked<>(item, place, text, layer(one, LayerKind.SEGMENT), ""));
+        }
+        number(ranks, 'g', numbering);
     }
 
-    void relations(List<Relation> relations, Numbering<Relation> numbering) {
-        number(
-                relations,
-                'r',
-                relation ->
-                        tagged(
-                                relation,
-                                pair(place(relation.getSource()), place(relation.getTarget())),
-                                LayerKind.RELATION),
-                numbering);
+    /**
+     * @param source the place of the source of a relation
+     * @param target the place of its target
+     */
+    <T> void relations(
+            List<T> items,
+            Function<T, Relation> relation,
+            ToIntFunction<T> source,
+            ToIntFunction<T> target,
+            Numbering<T> numbering) {
+        List<Ranked<T>> ranks = new ArrayList<>(items.size());
+        for (T item : items) {
+            Relation one = relation.apply(item);
+            long place = pair(source.applyAsInt(item), target.applyAsInt(item));
+            ranks.add(new Ranked<>(item, place, 0, layer(one, LayerKind.RELATION), tag(one)));
+        }
+        number(ranks, 'r', numbering);
     }
 
-    void labels(List<DocumentLabel> labels, Numbering<DocumentLabel> numbering) {
-        number(labels, 'd', label -> tagged(label, 0, LayerKind.DOCUMENT), numbering);
+    <T> void labels(List<T> items, Function<T, DocumentLabel> label, Numbering<T> numbering) {
+        List<Ranked<T>> ranks = new ArrayList<>(items.size());
+        for (T item : items) {
+            DocumentLabel one = label.apply(item);
+            ranks.add(new Ranked<>(item, 0, 0, layer(one, LayerKind.DOCUMENT), tag(one)));
+        }
+        number(ranks, 'd', numbering);
     }
 
-    private <T extends Annotation> void number(
-            List<T> annotations, char letter, Function<T, Ranked<T>> rank, Numbering<T> numbering) {
-        List<Ranked<T>> sorted = new ArrayList<>(annotations.size());
-        annotations.forEach(annotation -> sorted.add(rank.apply(annotation)));
-        sorted.sort(Ranked::compare);
+    private <T> void number(List<Ranked<T>> ranks, char letter, Numbering<T> numbering) {
+        ranks.sort(Ranked::compare);
         boolean asBefore = false;
-        int offset = places.size();
-        for (int i = 0; i < sorted.size(); i++) {
-            Ranked<T> ranked = sorted.get(i);
-            boolean asNext =
-                    i + 1 < sorted.size() && Ranked.compare(ranked, sorted.get(i + 1)) == 0;
+        for (int i = 0; i < ranks.size(); i++) {
+            Ranked<T> rank = ranks.get(i);
+            boolean asNext = i + 1 < ranks.size() && Ranked.compare(rank, ranks.get(i + 1)) == 0;
             numbering.number(
-                    ranked.annotation, letter + Integer.toString(i + 1), !asBefore && !asNext);
+                    rank.item, letter + Integer.toString(i + 1), numbered++, !asBefore && !asNext);
             asBefore = asNext;
         }
-        // Only now: an end of a relation that is itself a relation must not depend on the order.
-        for (int i = 0; i < sorted.size(); i++) {
-            places.put(sorted.get(i).annotation.getId(), offset + i);
-        }
-    }
-
-    private <T extends Annotation> Ranked<T> ranked(
-            T annotation, long first, long second, LayerKind kind) {
-        return new Ranked<>(annotation, first, second, layer(annotation, kind), "");
-    }
-
-    private <T extends Annotation> Ranked<T> tagged(T annotation, long first, LayerKind kind) {
-        String tag = annotation.getTag();
-        return new Ranked<>(annotation, first, 0, layer(annotation, kind), tag == null ? "" : tag);
     }
 
     private int layer(Annotation annotation, LayerKind kind) {
         return table.row(annotation.getLayer(), kind).order();
     }
 
-    private int place(@Nullable String id) {
-        Integer place = id == null ? null : places.get(id);
-        return place == null ? Integer.MAX_VALUE : place.intValue();
+    private static String tag(Annotation annotation) {
+        String tag = annotation.getTag();
+        return tag == null ? "" : tag;
     }
 
     /** Two numbers as one that sorts by the first and then by the second. */

@@ -10,7 +10,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.Segment;
@@ -36,51 +35,34 @@ final class TokenTagReading {
     }
 
     /**
-     * @param made the annotations read so far
-     * @param words the words of the segments; those of new segments are added
-     * @return the new segments
+     * @param words the spans read so far, words and others
+     * @param segments the segments read so far; some get values
+     * @return new segments
      */
-    List<Segment> read(
-            Map<FeatureStructure, Annotation> made, Map<Segment, FeatureStructure> words) {
-        Map<FeatureStructure, Map<String, String>> tagged = tagged(made);
-        if (tagged.isEmpty()) {
+    List<Made<Segment>> read(List<Made<Span>> words, List<Made<Segment>> segments) {
+        if (!hasTags || !SEGMENT.equals(row.layer())) {
             return List.of();
         }
         Map<FeatureStructure, List<Segment>> byWord = new HashMap<>();
-        words.forEach(
-                (segment, word) ->
-                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(segment));
-        List<Segment> added = new ArrayList<>();
-        tagged.forEach(
-                (word, values) -> {
-                    List<Segment> segments = byWord.getOrDefault(word, List.of());
-                    if (segments.isEmpty() && made.get(word) instanceof Span span) {
-                        Segment segment = covering(span, values);
-                        words.put(segment, word);
-                        added.add(segment);
-                    } else if (segments.size() == 1) {
-                        fill(segments.get(0), values);
-                    }
-                });
-        return added;
-    }
-
-    private Map<FeatureStructure, Map<String, String>> tagged(
-            Map<FeatureStructure, Annotation> made) {
-        Map<FeatureStructure, Map<String, String>> tagged = new HashMap<>();
-        if (!hasTags || !SEGMENT.equals(row.layer())) {
-            return tagged;
+        for (Made<Segment> segment : segments) {
+            if (segment.first != null) {
+                byWord.computeIfAbsent(segment.first, word -> new ArrayList<>())
+                        .add(segment.annotation);
+            }
         }
-        made.forEach(
-                (from, annotation) -> {
-                    if ("Word".equals(annotation.getLayer())) {
-                        Map<String, String> values = values(from);
-                        if (!values.isEmpty()) {
-                            tagged.put(from, values);
-                        }
-                    }
-                });
-        return tagged;
+        List<Made<Segment>> added = new ArrayList<>();
+        for (Made<Span> word : words) {
+            Map<String, String> values =
+                    "Word".equals(word.annotation.getLayer()) ? values(word.from) : Map.of();
+            List<Segment> known = byWord.getOrDefault(word.from, List.of());
+            if (!values.isEmpty() && known.isEmpty()) {
+                Segment segment = covering(word.annotation, values);
+                added.add(new Made<>(segment, word.from, word.from, null));
+            } else if (!values.isEmpty() && known.size() == 1) {
+                fill(known.get(0), values);
+            }
+        }
+        return added;
     }
 
     private Map<String, String> values(FeatureStructure token) {
