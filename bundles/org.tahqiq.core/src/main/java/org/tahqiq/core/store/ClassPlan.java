@@ -16,7 +16,15 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class ClassPlan {
 
-    private final List<EAttribute> attributes = new ArrayList<>();
+    /**
+     * A single value.
+     *
+     * @param id the feature's number in the class
+     * @param opening the bytes up to the value: a space, the name and the opening quote
+     */
+    record Single(EAttribute attribute, int id, byte[] opening) {}
+
+    private final List<Single> attributes = new ArrayList<>();
     private final List<EStructuralFeature> children = new ArrayList<>();
     private final Map<String, EStructuralFeature> byName = new HashMap<>();
 
@@ -24,7 +32,8 @@ final class ClassPlan {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             byName.put(feature.getName(), feature);
             if (feature instanceof EAttribute attribute && !feature.isMany()) {
-                attributes.add(attribute);
+                byte[] opening = XmiText.ascii(" " + attribute.getName() + "=\"");
+                attributes.add(new Single(attribute, type.getFeatureID(attribute), opening));
             } else if (feature instanceof EAttribute
                     || feature instanceof EReference reference && reference.isContainment()) {
                 children.add(feature);
@@ -35,7 +44,7 @@ final class ClassPlan {
         }
     }
 
-    List<EAttribute> attributes() {
+    List<Single> attributes() {
         return attributes;
     }
 

@@ -2,73 +2,142 @@ package org.tahqiq.core.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.Arrays;
+import org.tahqiq.core.text.XmlCharacters;
 
 /**
  * Characters on their way into a UTF-8 XML file. Escapes what XML gives a meaning to, and white
- * space that an XML reader would turn into spaces.
+ * space that an XML reader would turn into spaces. Encodes by itself: one pass over a value tells
+ * whether XML can carry it, escapes it and puts its bytes where they belong.
  */
 final class XmiText {
 
     private static final int FLUSH_AT = 1 << 15;
 
+    /** As many bytes as one UTF-16 code unit can become: those of {@code &quot;}. */
+    private static final int MOST_BYTES = 6;
+
+    /** How the characters up to {@code >} are escaped; null where they are not. */
+    private static final byte[][] ESCAPES = new byte['>' + 1][];
+
+    static {
+        escape('<', "&lt;");
+        escape('>', "&gt;");
+        escape('&', "&amp;");
+        escape('"', "&quot;");
+        escape('\t', "&#x9;");
+        escape('\n', "&#xA;");
+        escape('\r', "&#xD;");
+    }
+
     private final OutputStream out;
-    private final StringBuilder buffer = new StringBuilder(FLUSH_AT * 2);
+    private byte[] buffer = new byte[FLUSH_AT * 2];
+    private int length;
 
     XmiText(OutputStream out) {
         this.out = out;
     }
 
-    XmiText raw(String text) {
-        buffer.append(text);
+    /** The bytes of a text without any character that is escaped or beyond ASCII. */
+    static byte[] ascii(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return bytes;
+    }
+
+    XmiText raw(byte[] ascii) {
+        reserve(ascii.length);
+        System.arraycopy(ascii, 0, buffer, length, ascii.length);
+        length += ascii.length;
+        return this;
+    }
+
+    /** Writes what is as it stands in the file already, and has no character beyond ASCII. */
+    XmiText raw(String ascii) {
+        reserve(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            buffer[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
+    XmiText indent(int depth) {
+        reserve(2 * depth);
+        Arrays.fill(buffer, length, length + 2 * depth, (byte) ' ');
+        length += 2 * depth;
         return this;
     }
 
     XmiText number(int number) {
-        buffer.append(number);
-        return this;
+        return raw(Integer.toString(number));
     }
 
-    XmiText escaped(String text) {
-        int done = 0;
+    /**
+     * Writes a value.
+     *
+     * @return the offset of the first character that XML cannot carry, where writing ended, or -1
+     * @see XmlCharacters#firstIllegal
+     */
+    int escaped(String text) {
+        reserve(MOST_BYTES * text.length());
         for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i));
-            if (escape != null) {
-                buffer.append(text, done, i).append(escape);
-                done = i + 1;
+            char c = text.charAt(i);
+            if (c > '>' && c < 0x80) {
+                buffer[length++] = (byte) c;
+            } else if (c <= '>') {
+                byte[] escape = ESCAPES[c];
+                if (escape != null) {
+                    raw(escape);
+                } else if (c >= ' ') {
+                    buffer[length++] = (byte) c;
+                } else {
+                    return i;
+                }
+            } else if (c < 0x800) {
+                buffer[length++] = (byte) (0xC0 | c >> 6);
+                buffer[length++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c) && c < '\uFFFE') {
+                buffer[length++] = (byte) (0xE0 | c >> 12);
+                buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                buffer[length++] = (byte) (0x80 | c & 0x3F);
+            } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                supplementary(text.codePointAt(i));
+                i++;
+            } else {
+                return i;
             }
         }
-        buffer.append(text, done, text.length());
-        return this;
+        return -1;
     }
 
-    /** Ends a line; the only place where bytes go out, so that no surrogate pair is cut. */
+    private void supplementary(int c) {
+        buffer[length++] = (byte) (0xF0 | c >> 18);
+        buffer[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+        buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        buffer[length++] = (byte) (0x80 | c & 0x3F);
+    }
+
     void endLine() throws IOException {
-        buffer.append('\n');
-        if (buffer.length() >= FLUSH_AT) {
+        raw("\n");
+        if (length >= FLUSH_AT) {
             flush();
         }
     }
 
     void flush() throws IOException {
-        out.write(buffer.toString().getBytes(StandardCharsets.UTF_8));
-        buffer.setLength(0);
+        out.write(buffer, 0, length);
+        length = 0;
     }
 
-    private static @Nullable String escape(char c) {
-        if (c > '>') {
-            return null;
+    private void reserve(int bytes) {
+        if (buffer.length - length < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + bytes));
         }
-        return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            case '\t' -> "&#x9;";
-            case '\n' -> "&#xA;";
-            case '\r' -> "&#xD;";
-            default -> null;
-        };
+    }
+
+    private static void escape(char c, String escape) {
+        ESCAPES[c] = ascii(escape);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -62,8 +63,8 @@ final class XmiWriter {
     private void content(InternalEObject object, String element, int depth)
             throws IOException, CorpusException {
         ClassPlan plan = plans.computeIfAbsent(object.eClass(), ClassPlan::new);
-        for (EAttribute attribute : plan.attributes()) {
-            if (object.eIsSet(attribute.getFeatureID())) {
+        for (ClassPlan.Single attribute : plan.attributes()) {
+            if (object.eIsSet(attribute.id())) {
                 attribute(object, attribute);
             }
         }
@@ -79,22 +80,23 @@ final class XmiWriter {
             }
         }
         if (open) {
-            indent(depth).raw("</").raw(element).raw(">").endLine();
+            text.indent(depth).raw("</").raw(element).raw(">").endLine();
         } else {
             text.raw("/>").endLine();
         }
     }
 
-    private void attribute(InternalEObject object, EAttribute attribute) throws CorpusException {
-        Object value = object.eGet(attribute.getFeatureID(), true, true);
+    private void attribute(InternalEObject object, ClassPlan.Single attribute)
+            throws CorpusException {
+        Object value = object.eGet(attribute.id(), true, true);
         if (value == null || value instanceof Map<?, ?> map && map.isEmpty()) {
             return;
         }
-        text.raw(" ").raw(attribute.getName()).raw("=\"");
+        text.raw(attribute.opening());
         if (value instanceof Integer number) {
             text.number(number);
         } else {
-            text.escaped(legal(object, attribute, literal(attribute, value)));
+            escaped(object, attribute.attribute(), value);
         }
         text.raw("\"");
     }
@@ -104,9 +106,10 @@ final class XmiWriter {
             throws IOException, CorpusException {
         String name = feature.getName();
         for (Object value : values) {
-            indent(depth).raw("<").raw(name);
+            text.indent(depth).raw("<").raw(name);
             if (feature instanceof EAttribute attribute) {
-                text.raw(">").escaped(legal(object, feature, literal(attribute, value)));
+                text.raw(">");
+                escaped(object, attribute, value);
                 text.raw("</").raw(name).raw(">").endLine();
             } else {
                 content((InternalEObject) value, name, depth);
@@ -114,32 +117,31 @@ final class XmiWriter {
         }
     }
 
-    private XmiText indent(int depth) {
-        return text.raw("  ".repeat(depth));
+    private void escaped(EObject object, EAttribute attribute, Object value)
+            throws CorpusException {
+        String literal = literal(attribute, value);
+        int illegal = text.escaped(literal);
+        if (illegal >= 0) {
+            throw new CorpusException(
+                    ("The %s of %s holds the character %s, which cannot be stored; remove it and"
+                                    + " save again")
+                            .formatted(
+                                    attribute.getName(),
+                                    nameOf(object),
+                                    XmlCharacters.nameOf(literal.charAt(illegal))));
+        }
     }
 
     private static String literal(EAttribute attribute, Object value) {
         if (value instanceof String string) {
             return string;
         }
+        if (value instanceof Enumerator enumerator) {
+            return enumerator.getLiteral();
+        }
         EDataType type = attribute.getEAttributeType();
         return String.valueOf(
                 type.getEPackage().getEFactoryInstance().convertToString(type, value));
-    }
-
-    private static String legal(EObject object, EStructuralFeature feature, String value)
-            throws CorpusException {
-        int illegal = XmlCharacters.firstIllegal(value);
-        if (illegal >= 0) {
-            throw new CorpusException(
-                    ("The %s of %s holds the character %s, which cannot be stored; remove it and"
-                                    + " save again")
-                            .formatted(
-                                    feature.getName(),
-                                    nameOf(object),
-                                    XmlCharacters.nameOf(value.charAt(illegal))));
-        }
-        return value;
     }
 
     private static String nameOf(EObject object) {
