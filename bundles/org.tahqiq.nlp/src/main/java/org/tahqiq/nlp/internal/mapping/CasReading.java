@@ -2,8 +2,8 @@ package org.tahqiq.nlp.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +12,8 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
-import org.apache.uima.cas.impl.LowLevelCAS;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,7 +34,6 @@ final class CasReading {
 
     private final BoundTable table;
     private final CAS cas;
-    private final LowLevelCAS references;
     private final AnnotationSet set = FACTORY.createAnnotationSet();
     private final FactReading facts;
     private final Set<String> usedIds = new HashSet<>();
@@ -42,14 +41,13 @@ final class CasReading {
     private final List<Made<Segment>> segments = new ArrayList<>();
     private final List<Made<Relation>> relations = new ArrayList<>();
     private final List<Made<DocumentLabel>> labels = new ArrayList<>();
-    private final Map<BoundColumn.Beside, BesideValues> beside = new HashMap<>();
+    private final Map<BoundColumn.Beside, BesideValues> beside = new IdentityHashMap<>();
     private Made<?>[] made = new Made<?>[1024];
     private int relationsLeftOut;
 
     CasReading(BoundTable table, CAS cas) {
         this.table = table;
         this.cas = cas;
-        this.references = cas.getLowLevelCAS();
         this.facts = new FactReading(table, cas);
     }
 
@@ -170,7 +168,7 @@ final class CasReading {
         if (to.getId() != null) {
             usedIds.add(to.getId());
         }
-        int reference = references.ll_getFSRef(kept.from);
+        int reference = ((TOP) kept.from)._id();
         if (reference >= made.length) {
             made = Arrays.copyOf(made, 2 * reference);
         }
@@ -203,7 +201,12 @@ final class CasReading {
             return other == null ? null : other.getStringValue(linked.value());
         }
         BoundColumn.Beside other = (BoundColumn.Beside) column;
-        return beside.computeIfAbsent(other, b -> new BesideValues(cas, b)).at((AnnotationFS) from);
+        BesideValues values = beside.get(other);
+        if (values == null) {
+            values = new BesideValues(cas, other);
+            beside.put(other, values);
+        }
+        return values.at((AnnotationFS) from);
     }
 
     /** Every annotation is new, so that the list need not look for it. */
@@ -252,7 +255,7 @@ final class CasReading {
     }
 
     private @Nullable Made<?> find(FeatureStructure structure) {
-        int reference = references.ll_getFSRef(structure);
+        int reference = ((TOP) structure)._id();
         return reference < made.length ? made[reference] : null;
     }
 

@@ -28,7 +28,13 @@ final class CorpusRun {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
-    /** How many sets of a chain may wait to be stored, before the chain stores one itself. */
+    /**
+     * How many sets of a chain are stored at once. A file system forces several files in one go, so
+     * that it pays to let more of them wait for it than there are processors.
+     */
+    private static final int STORED_AT_ONCE = 4;
+
+    /** How many more may wait, before the chain stores one itself. */
     private static final int WAITING_SETS = 4;
 
     private final DocumentAnnotation annotation;
@@ -52,8 +58,8 @@ final class CorpusRun {
         ExecutorService engines = Executors.newFixedThreadPool(chains.size());
         ExecutorService storing =
                 new ThreadPoolExecutor(
-                        chains.size(),
-                        chains.size(),
+                        STORED_AT_ONCE * chains.size(),
+                        STORED_AT_ONCE * chains.size(),
                         0,
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(WAITING_SETS * chains.size()),
