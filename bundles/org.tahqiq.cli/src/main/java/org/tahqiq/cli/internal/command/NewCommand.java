@@ -1,8 +1,6 @@
 package org.tahqiq.cli.internal.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tahqiq.cli.internal.Console;
 import org.tahqiq.cli.internal.ExitCodes;
@@ -10,7 +8,6 @@ import org.tahqiq.cli.internal.UsageException;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Preset;
 import org.tahqiq.core.scheme.Presets;
-import org.tahqiq.core.store.CorpusPaths;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.Corpus;
@@ -83,18 +80,6 @@ public final class NewCommand implements Callable<Integer> {
                         : name;
         Corpus corpus = preset.newCorpus(shown);
         DefaultPipelines.addTo(corpus);
-        PlainCorpusFiles files = new PlainCorpusFiles(folder);
-        CorpusStore store = CorpusStore.create(files, corpus);
-        Optional<String> guidelines = preset.guidelines();
-        if (guidelines.isPresent()) {
-            byte[] page = guidelines.get().getBytes(StandardCharsets.UTF_8);
-            try {
-                files.write(CorpusPaths.GUIDELINES, out -> out.write(page));
-            } catch (CorpusException e) {
-                files.delete(CorpusPaths.CORPUS);
-                throw e;
-            }
-        }
-        return store;
+        return preset.create(new PlainCorpusFiles(folder), corpus);
     }
 }
