@@ -35,6 +35,7 @@ public final class AnnotationDesk {
     private final SceneBuilder builder;
     private final boolean readOnly;
     private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
+    private final Boundaries boundaries;
     private final Marking marking;
     private final Suggestions suggestions;
     private final Relating relating;
@@ -54,6 +55,7 @@ public final class AnnotationDesk {
         this.readOnly = readOnly;
         this.builder = new SceneBuilder(session.view(), layers);
         this.scene = builder.build();
+        this.boundaries = new Boundaries(session.view());
         this.marking = new Marking(this);
         this.suggestions = new Suggestions(this);
         this.relating = new Relating(this);
@@ -162,6 +164,14 @@ public final class AnnotationDesk {
         if (!relating.picked(mark.id())) {
             pick(mark.id(), false);
         }
+    }
+
+    /**
+     * The next (else the last) offset after (else before) this one at which a segment begins or
+     * ends; the end of the word where the text has no segments there.
+     */
+    public int segmentEdge(int offset, boolean next) {
+        return boundaries.segmentEdge(offset, next);
     }
 
     /** What is picked, if it is one annotation. */

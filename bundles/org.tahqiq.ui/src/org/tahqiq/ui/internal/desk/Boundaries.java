@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.TextRange;
@@ -77,6 +78,19 @@ final class Boundaries {
             at = previous;
         }
         return at;
+    }
+
+    int segmentEdge(int offset, boolean next) {
+        int wordEdge = next ? nextWordEnd(offset) : previousWordBegin(offset);
+        TextRange between =
+                next ? new TextRange(offset, wordEdge) : new TextRange(wordEdge, offset);
+        IntStream edges =
+                view.spans(BuiltInLayers.SEGMENT, between).stream()
+                        .flatMapToInt(segment -> IntStream.of(segment.getBegin(), segment.getEnd()))
+                        .filter(edge -> next ? edge > offset : edge < offset);
+        return next
+                ? Math.min(wordEdge, edges.min().orElse(wordEdge))
+                : edges.max().orElse(wordEdge);
     }
 
     int nextCharacter(int offset) {

@@ -9,7 +9,7 @@ import org.tahqiq.widget.Scene;
 /** The order in which a person goes from mark to mark: that of the text, outer marks first. */
 final class MarkOrder {
 
-    private static final Comparator<Mark> ORDER =
+    static final Comparator<Mark> ORDER =
             Comparator.comparingInt(Mark::begin)
                     .thenComparing(Comparator.comparingInt(Mark::end).reversed())
                     .thenComparing(Mark::id);

@@ -13,6 +13,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.widget.Mark;
+import org.tahqiq.widget.Selection;
 
 /**
  * Draws a relation by keyboard: from the picked mark to one that is chosen by the letters shown on
@@ -90,6 +91,35 @@ public final class Relating {
             desk.say(Messages.Relating_noHint, true);
         }
         return true;
+    }
+
+    /** Picks the next or previous possible target; false if no relation is being drawn. */
+    public boolean walk(boolean next) {
+        String from = source;
+        if (from == null) {
+            return false;
+        }
+        List<Mark> targets =
+                desk.scene().marks().stream()
+                        .filter(mark -> desk.scene().hints().containsKey(mark.id()))
+                        .sorted(MarkOrder.ORDER)
+                        .toList();
+        List<String> ids = targets.stream().map(Mark::id).toList();
+        int at =
+                desk.pickedIds().stream()
+                        .filter(id -> !id.equals(from))
+                        .mapToInt(ids::indexOf)
+                        .max()
+                        .orElse(-1);
+        int start = at >= 0 ? at : next ? firstAfter(from, targets) - 1 : firstAfter(from, targets);
+        Mark target = targets.get(Math.floorMod(start + (next ? 1 : -1), targets.size()));
+        desk.show(desk.scene().withSelection(Selection.at(target.begin())));
+        return picked(target.id());
+    }
+
+    private int firstAfter(String from, List<Mark> targets) {
+        int offset = desk.view().annotation(from).map(desk::offset).orElse(0);
+        return (int) targets.stream().filter(target -> target.begin() < offset).count();
     }
 
     /** A mark is picked while a relation is drawn: it becomes the target that Enter confirms. */

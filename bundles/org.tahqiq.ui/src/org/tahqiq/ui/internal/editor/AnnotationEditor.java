@@ -187,6 +187,11 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         return Journal.of(store.files(), input().document(), input().annotator());
     }
 
+    /** Sends the caret somewhere; selects as far with {@code extend}. */
+    void moveCaret(CaretGoal goal, boolean extend) {
+        desk().ifPresent(opened -> goal.go(opened, control.text(), extend));
+    }
+
     /** Makes the text larger (positive) or smaller (negative). */
     void zoom(int steps) {
         EditorFont.zoom(control.text(), steps);

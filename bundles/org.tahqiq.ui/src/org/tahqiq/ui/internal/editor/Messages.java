@@ -7,6 +7,28 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String Caret_down;
+    public static String Caret_left;
+    public static String Caret_lineEnd;
+    public static String Caret_lineStart;
+    public static String Caret_nextAnnotation;
+    public static String Caret_nextCharacter;
+    public static String Caret_nextSegment;
+    public static String Caret_nextSentence;
+    public static String Caret_nextWord;
+    public static String Caret_pageDown;
+    public static String Caret_pageUp;
+    public static String Caret_previousAnnotation;
+    public static String Caret_previousCharacter;
+    public static String Caret_previousSegment;
+    public static String Caret_previousSentence;
+    public static String Caret_previousWord;
+    public static String Caret_right;
+    public static String Caret_textEnd;
+    public static String Caret_textStart;
+    public static String Caret_up;
+    public static String Caret_wordLeft;
+    public static String Caret_wordRight;
     public static String Editor_add;
     public static String Editor_finished;
     public static String Editor_forget;

@@ -61,6 +61,24 @@ final class RelatingTest {
     }
 
     @Test
+    void arrowsGoFromTargetToTarget() {
+        desks.suggested("gpe2", "القاهرة", "GPE");
+        AnnotationDesk desk = desk();
+        Desks.pick(desk, "per");
+        assertThat(desk.relating().walk(true)).isFalse();
+        desk.relating().start();
+
+        desk.relating().walk(true);
+        assertThat(desk.pickedIds()).containsExactlyInAnyOrder("per", "gpe");
+        desk.relating().walk(true);
+        assertThat(desk.pickedIds()).containsExactlyInAnyOrder("per", "gpe2");
+        desk.relating().walk(true);
+        assertThat(desk.pickedIds()).containsExactlyInAnyOrder("per", "gpe");
+        desk.relating().walk(false);
+        assertThat(desk.pickedIds()).containsExactlyInAnyOrder("per", "gpe2");
+    }
+
+    @Test
     void whatIsNotPermittedIsSaidAndNotDone() {
         AnnotationDesk desk = desk();
 
