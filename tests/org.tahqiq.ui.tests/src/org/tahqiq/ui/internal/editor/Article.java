@@ -2,6 +2,7 @@ package org.tahqiq.ui.internal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -151,6 +152,36 @@ final class Article implements AutoCloseable {
 
     Path journal() {
         return folder().resolve(CorpusPaths.journal(DOCUMENT, "nora"));
+    }
+
+    /** Adds another document. */
+    void add(String document, String text) throws CorpusException {
+        CorpusStore store = Corpora.ofWorkbench().store(project);
+        store.addDocument(NewDocument.of(document, text));
+        store.saveCorpus();
+    }
+
+    /** Opens another document for the first time, empty. */
+    AnnotationEditor openOther(String document) {
+        workbench.onDialog("Annotate as", shell -> defaultButton(shell));
+        new OpenDocument(workbench.page(), project, document).asMyself();
+        workbench.settle();
+        return (AnnotationEditor) workbench.page().getActiveEditor();
+    }
+
+    /** Selects the first occurrence in the text of a desk. */
+    void selectIn(AnnotationDesk desk, String covered) {
+        int begin = desk.view().text().indexOf(covered);
+        desk.hear(new Intent.SelectRange(new Selection(begin, begin + covered.length())));
+    }
+
+    /** The file of an annotator's set; empty if there is none. */
+    String saved(String annotator) {
+        try {
+            return Files.readString(folder().resolve(CorpusPaths.set(DOCUMENT, annotator)));
+        } catch (IOException notThere) {
+            return "";
+        }
     }
 
     /** The set of an annotator, as it is opened from the explorer. */
