@@ -6,12 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** Runs the benchmarks that are named, or all. */
 public final class Bench {
 
-    private static final Set<String> NAMES = Set.of("store", "session", "runner", "status");
+    private static final List<String> NAMES =
+            List.of("store", "session", "runner", "status", "segments", "entities", "relations");
 
     private Bench() {}
 
@@ -21,10 +21,7 @@ public final class Bench {
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Path root = Path.of(System.getProperty("tahqiq.root", ".")).toAbsolutePath().normalize();
-        List<String> wanted =
-                arguments.length == 0
-                        ? List.of("store", "session", "runner", "status")
-                        : List.of(arguments);
+        List<String> wanted = arguments.length == 0 ? NAMES : List.of(arguments);
         for (String name : wanted) {
             if (!NAMES.contains(name)) {
                 System.err.println("error: there is no benchmark " + name + "; known: " + NAMES);
@@ -38,6 +35,9 @@ public final class Bench {
                     case "store" -> new StoreBenchmark(scratch, out).run();
                     case "session" -> new SessionBenchmark(scratch, out).run();
                     case "runner" -> new RunnerBenchmark(root, scratch, out).run();
+                    case "segments" -> new SegmentBenchmark(root, out).run();
+                    case "entities" -> new EntityBenchmark(root, out).run();
+                    case "relations" -> new RelationBenchmark(root, out).run();
                     default -> new StatusBenchmark(root, scratch, out).run();
                 }
             }

@@ -1,0 +1,34 @@
+package org.tahqiq.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Errors by kind, with the words that they are about; written to a file that git does not see. */
+final class ErrorList {
+
+    private final Map<String, List<String>> errors = new TreeMap<>();
+
+    void add(String kind, String example) {
+        errors.computeIfAbsent(kind, k -> new ArrayList<>()).add(example);
+    }
+
+    /** How often each kind was met. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        errors.forEach((kind, examples) -> counts.put(kind, examples.size()));
+        return counts;
+    }
+
+    /** Writes all of them, a line each: kind, tab, example. */
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        errors.forEach((kind, examples) -> examples.forEach(e -> lines.add(kind + "\t" + e)));
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
+}
