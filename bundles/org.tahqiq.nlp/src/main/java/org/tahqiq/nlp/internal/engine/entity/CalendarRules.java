@@ -120,7 +120,8 @@ final class CalendarRules {
 
     /** Whether digits stand after the proclitics. */
     static boolean isNumeric(SentenceWord word) {
-        return Character.isDigit(word.core().form().charAt(0));
+        String form = word.core().form();
+        return !form.isEmpty() && Character.isDigit(form.charAt(0));
     }
 
     static boolean isYear(SentenceWord word) {
