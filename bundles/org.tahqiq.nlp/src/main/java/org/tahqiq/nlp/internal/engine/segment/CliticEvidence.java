@@ -63,6 +63,22 @@ final class CliticEvidence {
         return false;
     }
 
+    /** Whether the word, or what is left of it without a pronoun, is one of the list. */
+    private boolean isPrefixed(String word) {
+        if (known.isPrefixed(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 3) {
+                String stem = word.substring(0, word.length() - ending.length());
+                if (known.isPrefixed(stem) || known.isPrefixed(stems.restored(stem))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the word begins with the conjunction waw or feh. */
     boolean hasConjunction(String word) {
         if (word.length() < 3 || isInflectedWhole(word)) {
@@ -89,6 +105,9 @@ final class CliticEvidence {
 
     /** Whether the word begins with one of the prepositions beh, lam and kaf. */
     boolean hasPreposition(String word) {
+        if (isPrefixed(word)) {
+            return true;
+        }
         if (word.length() < 3 || isInflectedWhole(word) || known.isName(word)) {
             return false;
         }
@@ -165,6 +184,11 @@ final class CliticEvidence {
         }
         if (rest.startsWith("\u0644\u0644")) {
             seen = Math.max(seen, known.count("\u0627" + rest.substring(1)));
+        }
+        if (rest.length() > 4 && rest.charAt(rest.length() - 1) == ArabicLetters.YEH) {
+            // A plural or dual that has lost its noon in construct.
+            seen = Math.max(seen, known.count(rest + Letters.NOON));
+            seen = Math.max(seen, known.count(ARTICLE + rest + Letters.NOON));
         }
         return seen;
     }

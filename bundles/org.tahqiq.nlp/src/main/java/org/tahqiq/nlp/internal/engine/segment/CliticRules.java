@@ -30,6 +30,7 @@ public final class CliticRules {
                     "\u0647\u0646",
                     "\u0646\u0627",
                     "\u0643\u0645",
+                    "\u0646\u064A",
                     "\u0647",
                     "\u0643");
 

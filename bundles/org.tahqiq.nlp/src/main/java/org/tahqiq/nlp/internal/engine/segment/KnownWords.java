@@ -22,10 +22,12 @@ final class KnownWords {
     private final WordCounts counts = WordCounts.ofNews();
     private final Set<String> names = new HashSet<>();
     private final Set<String> wholeWords;
+    private final Set<String> prefixedWords;
 
     private KnownWords() {
         try {
             wholeWords = new HashSet<>(Resources.words("whole-words.txt"));
+            prefixedWords = new HashSet<>(Resources.words("prefixed-words.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +53,11 @@ final class KnownWords {
     /** Whether the word is on the list of words that are one segment. */
     boolean isWhole(String word) {
         return wholeWords.contains(word);
+    }
+
+    /** Whether the word is on the list of words that begin with a preposition. */
+    boolean isPrefixed(String word) {
+        return prefixedWords.contains(word);
     }
 
     /** Whether the word is known by itself: seen often enough, or part of a name. */

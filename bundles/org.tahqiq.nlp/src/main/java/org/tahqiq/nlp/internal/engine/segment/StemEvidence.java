@@ -2,6 +2,7 @@ package org.tahqiq.nlp.internal.engine.segment;
 
 import static org.tahqiq.nlp.internal.engine.lexicon.Letters.ARTICLE;
 
+import java.util.Set;
 import org.tahqiq.core.text.ArabicLetters;
 import org.tahqiq.nlp.internal.engine.lexicon.Letters;
 
@@ -10,6 +11,13 @@ import org.tahqiq.nlp.internal.engine.lexicon.Letters;
  * without it. Strings are without decorations, alefs bare.
  */
 final class StemEvidence {
+
+    /** "Me" after a verb. */
+    private static final String ME = "\u0646\u064A";
+
+    /** "You", "us", "me": letters that many a stem ends with, unless it is a verb. */
+    private static final Set<String> OF_VERBS =
+            Set.of("\u0643", "\u0643\u0645", "\u0646\u0627", ME);
 
     private final KnownWords known = KnownWords.shared();
 
@@ -24,14 +32,21 @@ final class StemEvidence {
         }
         int whole = known.count(word);
         int alone = count(stem);
-        if (alone < 2 * KnownWords.SEEN || known.count(ARTICLE + word) >= KnownWords.SEEN) {
+        int needed = whole == 0 ? KnownWords.SEEN : 2 * KnownWords.SEEN;
+        if (alone < needed || known.count(ARTICLE + word) >= KnownWords.SEEN) {
             return false;
+        }
+        if (OF_VERBS.contains(pronoun) && isImperfect(stem) && alone >= 5 * whole) {
+            return true;
         }
         double ratio =
                 switch (pronoun) {
                     case "\u0646\u0627", "\u0643", "\u0643\u0645", "\u0647\u0646" -> 2;
                     default -> 0.3;
                 };
+        if (pronoun.equals(ME)) {
+            return false;
+        }
         if (pronoun.equals("\u0646\u0627")
                 && (known.count(stem + Letters.NOON) >= alone
                         || nounCount(stem) < KnownWords.SEEN)) {
@@ -41,6 +56,14 @@ final class StemEvidence {
             return false;
         }
         return alone >= ratio * whole;
+    }
+
+    /** Whether the stem looks like a verb in the imperfect, and is never seen with the article. */
+    private boolean isImperfect(String stem) {
+        char person = stem.charAt(0);
+        return stem.length() > 3
+                && (person == ArabicLetters.YEH || person == Letters.TEH || person == Letters.NOON)
+                && known.count(ARTICLE + stem) == 0;
     }
 
     private int nounCount(String stem) {
@@ -58,6 +81,10 @@ final class StemEvidence {
         }
         if (last == ArabicLetters.YEH_HAMZA || last == ArabicLetters.WAW_HAMZA) {
             seen = Math.max(seen, known.count(rest + ArabicLetters.HAMZA));
+        }
+        String withBeh = ArabicLetters.BEH + stem;
+        if (known.isPrefixed(withBeh)) {
+            seen = Math.max(seen, known.count(withBeh));
         }
         return Math.max(seen, nounCount(stem));
     }

@@ -41,6 +41,33 @@ class CliticRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "بواسطة, ب+واسطة",
+        "وبموجب, و+ب+موجب",
+        "بمقدوره, ب+مقدور+ه",
+        "لممثلي, ل+ممثلي",
+        "بيروت, بيروت",
+        "بداية, بداية"
+    })
+    void takesPrepositionsOffThatAWordIsHardlySeenWithout(String word, String segments) {
+        assertThat(forms(word)).isEqualTo(segments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "يمكنك, يمكن+ك",
+        "تمنحنا, تمنح+نا",
+        "يمكنني, يمكن+ني",
+        "يشارك, يشارك",
+        "تمسك, تمسك",
+        "يترك, يترك",
+        "لبناني, لبناني"
+    })
+    void takesPronounsOffVerbsThatAreSeenWithoutThem(String word, String segments) {
+        assertThat(forms(word)).isEqualTo(segments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "علاقاتها, علاقات+ها",
         "زيارته, زيارة+ه",
         "لقائه, لقاء+ه",
