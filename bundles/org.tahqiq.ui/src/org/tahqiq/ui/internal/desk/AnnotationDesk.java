@@ -19,6 +19,7 @@ import org.tahqiq.core.session.TextRange;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.model.annotation.Status;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Mark;
 import org.tahqiq.widget.Scene;
@@ -33,26 +34,31 @@ public final class AnnotationDesk {
     private final DocumentSession session;
     private final ShownLayers layers;
     private final SceneBuilder builder;
-    private final boolean readOnly;
+    private final Optional<String> refusal;
     private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
     private final Boundaries boundaries;
     private final Marking marking;
     private final Suggestions suggestions;
     private final Relating relating;
+    private final WorkClock clock = new WorkClock(System::currentTimeMillis);
     private Scene scene;
     private final Prompts prompts;
 
     /**
      * A desk for a set.
      *
-     * @param readOnly whether the set is only to be looked at, as that of a pipeline is
+     * @param refusal what an edit is answered if the set is only to be looked at, as that of a
+     *     pipeline is; empty: edits are made
      */
     public AnnotationDesk(
-            DocumentSession session, ShownLayers layers, Prompts prompts, boolean readOnly) {
+            DocumentSession session,
+            ShownLayers layers,
+            Prompts prompts,
+            Optional<String> refusal) {
         this.session = session;
         this.layers = layers;
         this.prompts = prompts;
-        this.readOnly = readOnly;
+        this.refusal = refusal;
         this.builder = new SceneBuilder(session.view(), layers);
         this.scene = builder.build();
         this.boundaries = new Boundaries(session.view());
@@ -97,9 +103,14 @@ public final class AnnotationDesk {
         return relating;
     }
 
+    /** How long the person has worked here, and how fast. */
+    public WorkClock clock() {
+        return clock;
+    }
+
     /** Whether the set is only to be looked at. */
     public boolean isReadOnly() {
-        return readOnly;
+        return refusal.isPresent();
     }
 
     Prompts prompts() {
@@ -188,8 +199,8 @@ public final class AnnotationDesk {
 
     /** Makes an edit and tells the person what came of it. */
     public Optional<SessionChange> edit(String label, EditRequest request) {
-        if (readOnly) {
-            say(NLS.bind(Messages.Desk_readOnly, session.set().getAnnotator()), true);
+        if (refusal.isPresent()) {
+            say(refusal.get(), true);
             return Optional.empty();
         }
         return told(session.edit(label, request));
@@ -236,6 +247,7 @@ public final class AnnotationDesk {
 
     void show(Scene next) {
         scene = next;
+        clock.acted();
         listeners.forEach(DeskListener::sceneChanged);
     }
 
@@ -283,6 +295,13 @@ public final class AnnotationDesk {
                 .ifPresent(this::pickAndReveal);
     }
 
+    /** Whether a person has just decided on an annotation, if only that it is to go. */
+    private boolean isDecision(String id) {
+        return view().annotation(id)
+                .map(a -> a.getStatus() != Status.SUGGESTED && layers.isDecided(a.getLayer()))
+                .orElse(true);
+    }
+
     private boolean isShown(Annotation annotation) {
         return layers.layer(annotation.getLayer()).isPresent();
     }
@@ -305,6 +324,9 @@ public final class AnnotationDesk {
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet());
         relating.cancel();
+        if (change.cause() == SessionChange.Cause.EDIT) {
+            clock.decided((int) ids.stream().filter(this::isDecision).count());
+        }
         show(builder.rebuild(scene, ids));
         listeners.forEach(listener -> listener.edited(change));
     }

@@ -12,7 +12,6 @@ final class Messages extends NLS {
     public static String Desk_finish;
     public static String Desk_note;
     public static String Desk_pickFirst;
-    public static String Desk_readOnly;
     public static String Desk_reopen;
     public static String Desk_stillOpen;
     public static String Marking_empty;

@@ -3,6 +3,7 @@ package org.tahqiq.ui.internal.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -25,12 +26,11 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
-import org.tahqiq.core.session.DocumentSession;
 import org.tahqiq.core.session.Journal;
 import org.tahqiq.core.session.Recovery;
 import org.tahqiq.core.session.SessionChange;
 import org.tahqiq.core.store.CorpusStore;
-import org.tahqiq.model.annotation.AnnotatorKind;
+import org.tahqiq.core.store.SetLock;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
@@ -50,7 +50,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     private CorpusStore store;
     private AnnotationDesk desk;
     private DeskControl control;
-    private String trouble = "";
+    private Optional<SetLock> lock = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -69,9 +69,10 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         try {
             open();
         } catch (CorpusException e) {
-            trouble = String.valueOf(e.getMessage());
             control.dispose();
-            new Label(parent, SWT.WRAP).setText(trouble);
+            Label trouble = new Label(parent, SWT.WRAP);
+            trouble.setText(String.valueOf(e.getMessage()));
+            trouble.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
             return;
         }
         MenuManager menu = new MenuManager();
@@ -79,24 +80,48 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         getEditorSite().registerContextMenu(ID, menu, null, false);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         desk.session().recovery().ifPresent(this::tellRecovery);
+        EditorFont.missing(control.text()).ifPresent(said -> new Notice(control, said));
     }
 
     private void open() throws CorpusException {
         AnnotationEditorInput input = input();
         store = Corpora.ofWorkbench().store(input.project());
-        DocumentSession session = DocumentSession.open(store, input.document(), input.annotator());
+        lock.ifPresent(SetLock::close);
+        SetOpening.Opened opened = new SetOpening(store, input).open();
+        lock = opened.lock();
         boolean arabic = Locale.getDefault().getLanguage().equals("ar");
         ShownLayers layers = new ShownLayers(Scheme.of(store.corpus()), arabic);
-        desk = new AnnotationDesk(session, layers, control, isMachines());
+        desk = new AnnotationDesk(opened.session(), layers, control, opened.refusal());
         desk.addListener(this);
         control.setDesk(desk);
+        if (!opened.sentence().isEmpty()) {
+            tellTrouble(opened);
+        }
         store.document(input.document()).ifPresent(entry -> setPartName(entry.getTitle()));
     }
 
-    private boolean isMachines() {
-        return store.corpus().getAnnotators().stream()
-                .filter(annotator -> input().annotator().equals(annotator.getName()))
-                .anyMatch(annotator -> annotator.getKind() == AnnotatorKind.PIPELINE);
+    /** Says why the set is only to be looked at, and offers what can be done about it. */
+    private void tellTrouble(SetOpening.Opened opened) {
+        Notice notice = new Notice(control, opened.sentence());
+        FormerStates former = new FormerStates(store.files(), input());
+        if (opened.closed().equals(Optional.of(SetOpening.Closed.DAMAGED))
+                && !former.all().isEmpty()) {
+            notice.addButton(Messages.Opening_history, () -> restore(former));
+        } else {
+            notice.addButton(Messages.Opening_again, this::reopen);
+        }
+    }
+
+    private void restore(FormerStates former) {
+        try {
+            Optional<IFileState> chosen = former.choose(getSite().getShell());
+            if (chosen.isPresent()) {
+                former.restore(chosen.get());
+            }
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getMessage()), true);
+        }
+        reopen();
     }
 
     private void tellRecovery(Recovery recovery) {
@@ -173,7 +198,18 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     /** Forgets all edits since the set was saved. */
     public void revert() {
         try {
-            journal().clear();
+            if (lock.isPresent()) {
+                journal().clear();
+            }
+            reopen();
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getMessage()), true);
+        }
+    }
+
+    /** Reads the set anew, with the edits that its journal holds. */
+    private void reopen() {
+        try {
             desk.removeListener(this);
             open();
             firePropertyChange(PROP_DIRTY);
@@ -238,6 +274,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
                 Platform.getLog(AnnotationEditor.class).warn(e.getMessage(), e);
             }
         }
+        lock.ifPresent(SetLock::close);
         super.dispose();
     }
 }

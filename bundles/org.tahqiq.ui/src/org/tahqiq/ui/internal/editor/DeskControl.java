@@ -21,7 +21,6 @@ import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
 import org.tahqiq.ui.internal.desk.Prompts;
-import org.tahqiq.ui.internal.desk.Suggestions;
 import org.tahqiq.ui.internal.desk.TagOption;
 import org.tahqiq.widget.AnnotatedText;
 import org.tahqiq.widget.Intent;
@@ -88,11 +87,10 @@ final class DeskControl extends Composite implements Prompts {
                         ? NLS.bind(Messages.Editor_readOnly, annotator)
                         : NLS.bind(stateLine(desk.session().set().getState()), annotator);
         annotatorLine.setText(line);
-        Suggestions.Progress progress = desk.suggestions().progress();
         progressLine.setText(
-                desk.isReadOnly() || progress.all() == 0
+                desk.isReadOnly()
                         ? ""
-                        : NLS.bind(Messages.Editor_progress, progress.left(), progress.all()));
+                        : ProgressText.of(desk.suggestions().progress(), desk.clock()));
         progressLine.getParent().layout();
     }
 

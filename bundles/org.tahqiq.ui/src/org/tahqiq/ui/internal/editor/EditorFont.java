@@ -1,11 +1,13 @@
 package org.tahqiq.ui.internal.editor;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
 import org.tahqiq.widget.AnnotatedText;
 import org.tahqiq.widget.TextFont;
 
@@ -13,6 +15,7 @@ import org.tahqiq.widget.TextFont;
 final class EditorFont {
 
     private static final String ZOOM = "editor.zoom";
+    private static final String SAID = "org.tahqiq.ui.font.missing";
     private static final int HEIGHT = 15;
     private static final int STEP = 10;
     private static final int SMALLEST = 50;
@@ -21,16 +24,26 @@ final class EditorFont {
     private EditorFont() {}
 
     static void applyTo(AnnotatedText text) {
+        String family = installed(text.getDisplay()).orElse(text.textFont().family());
+        text.setTextFont(new TextFont(family, HEIGHT), preferences().getInt(ZOOM, 100));
+    }
+
+    /** A sentence that says so, once, if no font made for reading Arabic is installed. */
+    static Optional<String> missing(AnnotatedText text) {
+        Display display = text.getDisplay();
+        if (installed(display).isPresent() || display.getData(SAID) != null) {
+            return Optional.empty();
+        }
+        display.setData(SAID, SAID);
+        return Optional.of(Messages.Font_missing);
+    }
+
+    private static Optional<String> installed(Display display) {
         Set<String> installed =
-                Arrays.stream(text.getDisplay().getFontList(null, true))
+                Arrays.stream(display.getFontList(null, true))
                         .map(FontData::getName)
                         .collect(Collectors.toSet());
-        String family =
-                TextFont.PREFERRED.stream()
-                        .filter(installed::contains)
-                        .findFirst()
-                        .orElse(text.textFont().family());
-        text.setTextFont(new TextFont(family, HEIGHT), preferences().getInt(ZOOM, 100));
+        return TextFont.PREFERRED.stream().filter(installed::contains).findFirst();
     }
 
     /** Makes the text larger (positive) or smaller (negative). */

@@ -39,6 +39,9 @@ final class Messages extends NLS {
     public static String Editor_readOnly;
     public static String Editor_recovered;
     public static String Editor_wrongInput;
+    public static String Font_missing;
+    public static String Former_message;
+    public static String Former_title;
     public static String Hover_from;
     public static String Input_toolTip;
     public static String Intake_add;
@@ -51,6 +54,12 @@ final class Messages extends NLS {
     public static String Open_empty;
     public static String Open_isPipeline;
     public static String Open_title;
+    public static String Opening_again;
+    public static String Opening_history;
+    public static String Opening_inUse;
+    public static String Opening_machines;
+    public static String Progress_hourly;
+    public static String Progress_minutes;
     public static String Redo;
     public static String Redo_named;
     public static String Status_accepted;

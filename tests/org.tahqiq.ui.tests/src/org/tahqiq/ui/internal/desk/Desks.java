@@ -3,6 +3,7 @@ package org.tahqiq.ui.internal.desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tahqiq.core.scheme.Presets;
 import org.tahqiq.core.scheme.Scheme;
@@ -76,7 +77,11 @@ final class Desks implements Prompts {
                 DocumentSession.inMemory(
                         TEXT, scheme, set, SessionSettings.batch(Ids.random(), Clock.systemUTC()));
         AnnotationDesk desk =
-                new AnnotationDesk(session, new ShownLayers(scheme, false), this, readOnly);
+                new AnnotationDesk(
+                        session,
+                        new ShownLayers(scheme, false),
+                        this,
+                        readOnly ? Optional.of("It stays so.") : Optional.empty());
         desk.addListener(
                 new DeskListener() {
                     @Override

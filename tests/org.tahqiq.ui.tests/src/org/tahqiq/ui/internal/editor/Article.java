@@ -150,6 +150,15 @@ final class Article implements AutoCloseable {
         return project.getLocation().toPath();
     }
 
+    /** A file of the corpus; empty: its folder. */
+    Path path(String file) {
+        return folder().resolve(file);
+    }
+
+    Shell window() {
+        return workbench.page().getWorkbenchWindow().getShell();
+    }
+
     Path journal() {
         return folder().resolve(CorpusPaths.journal(DOCUMENT, "nora"));
     }

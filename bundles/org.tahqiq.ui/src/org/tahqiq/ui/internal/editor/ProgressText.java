@@ -1,0 +1,27 @@
+package org.tahqiq.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import org.tahqiq.ui.internal.desk.Suggestions.Progress;
+import org.tahqiq.ui.internal.desk.WorkClock;
+
+/** The quiet line on how far a person is. */
+final class ProgressText {
+
+    private ProgressText() {}
+
+    /** What is left, the time on task and the pace; each as soon as there is something to say. */
+    static String of(Progress progress, WorkClock clock) {
+        List<String> parts = new ArrayList<>();
+        if (progress.all() > 0) {
+            parts.add(NLS.bind(Messages.Editor_progress, progress.left(), progress.all()));
+        }
+        long minutes = clock.worked().toMinutes();
+        if (minutes > 0) {
+            parts.add(NLS.bind(Messages.Progress_minutes, minutes));
+        }
+        clock.hourly().ifPresent(pace -> parts.add(NLS.bind(Messages.Progress_hourly, pace)));
+        return String.join(" \u00B7 ", parts);
+    }
+}

@@ -1,0 +1,164 @@
+package org.tahqiq.ui.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.Test;
+import org.tahqiq.core.store.CorpusPaths;
+import org.tahqiq.core.store.SetLock;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+
+/** What an editor does when it cannot simply open a set. */
+final class TroubleTest {
+
+    @Test
+    void aDamagedSetShowsTheTextAndOffersItsFormerStates() throws Exception {
+        try (Article article = new Article()) {
+            AnnotationEditor editor = article.openEmpty();
+            article.mark(editor.desk().orElseThrow(), "الرباط", "G");
+            article.workbench().run("org.eclipse.ui.file.save");
+            article.mark(editor.desk().orElseThrow(), "مدريد", "G");
+            article.workbench().run("org.eclipse.ui.file.save");
+            article.workbench().page().closeAllEditors(false);
+            Path set = article.path(CorpusPaths.set("visit", "nora"));
+            Files.writeString(set, Files.readString(set).substring(0, 200));
+            article.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+
+            AnnotationEditor opened = article.open();
+            AnnotationDesk desk = opened.desk().orElseThrow();
+
+            assertThat(desk.view().text()).contains("الرباط");
+            assertThat(desk.isReadOnly()).isTrue();
+            assertThat(labels(article)).anyMatch(label -> label.contains("nora.xmi"));
+            assertThat(buttons(article))
+                    .extracting(Button::getText)
+                    .contains("Local History\u2026");
+
+            List<IFileState> former =
+                    List.of(
+                            article.project()
+                                    .getFile(CorpusPaths.set("visit", "nora"))
+                                    .getHistory(null));
+            assertThat(former).isNotEmpty();
+            article.workbench()
+                    .onDialog(
+                            "Local History",
+                            shell ->
+                                    shell.getDefaultButton()
+                                            .notifyListeners(SWT.Selection, new Event()));
+            press(article, "Local History\u2026");
+
+            assertThat(opened.desk().orElseThrow().isReadOnly()).isFalse();
+            assertThat(opened.desk().orElseThrow().view().annotations("Entity")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTextThatWasChangedIsSaidToBe() throws Exception {
+        try (Article article = new Article()) {
+            article.openEmpty();
+            article.workbench().page().closeAllEditors(false);
+            Path text = article.path(CorpusPaths.text("visit"));
+            text.toFile().setWritable(true);
+            Files.writeString(text, "غيره", StandardCharsets.UTF_8);
+
+            AnnotationEditor editor = article.open();
+
+            assertThat(editor.desk()).isEmpty();
+            assertThat(labels(article)).anyMatch(label -> label.contains("has changed since"));
+        }
+    }
+
+    @Test
+    void aSetThatAnotherWindowEditsIsOnlyLookedAt() throws Exception {
+        try (Article article = new Article()) {
+            article.openEmpty();
+            article.workbench().page().closeAllEditors(false);
+            SetLock other = SetLock.take(article.path(""), "visit", "nora").orElseThrow();
+
+            AnnotationEditor editor = article.open();
+            assertThat(editor.desk().orElseThrow().isReadOnly()).isTrue();
+            assertThat(labels(article)).anyMatch(label -> label.startsWith("Another window"));
+            article.mark(editor.desk().orElseThrow(), "الرباط", "G");
+            assertThat(editor.isDirty()).isFalse();
+            assertThat(Files.exists(article.journal())).isFalse();
+
+            other.close();
+            press(article, "Try Again");
+            assertThat(editor.desk().orElseThrow().isReadOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void theLockGoesWithTheEditor() throws Exception {
+        try (Article article = new Article()) {
+            article.openEmpty();
+            assertThat(SetLock.take(article.path(""), "visit", "nora")).isEmpty();
+
+            article.workbench().page().closeAllEditors(false);
+
+            SetLock.take(article.path(""), "visit", "nora").orElseThrow().close();
+        }
+    }
+
+    @Test
+    void theWorkbenchSavesByItselfIfThePersonWishes() throws Exception {
+        IEclipsePreferences preferences =
+                InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+        try (Article article = new Article()) {
+            preferences.putInt("SAVE_AUTOMATICALLY_INTERVAL", 1);
+            preferences.putBoolean("SAVE_AUTOMATICALLY", true);
+            AnnotationEditor editor = article.openEmpty();
+            article.mark(editor.desk().orElseThrow(), "الرباط", "G");
+
+            article.workbench().await("the editor to be saved", () -> !editor.isDirty());
+        } finally {
+            preferences.remove("SAVE_AUTOMATICALLY");
+            preferences.remove("SAVE_AUTOMATICALLY_INTERVAL");
+        }
+    }
+
+    private static List<String> labels(Article article) {
+        return all(article.window(), Label.class).stream().map(Label::getText).toList();
+    }
+
+    private static List<Button> buttons(Article article) {
+        return all(article.window(), Button.class);
+    }
+
+    private static void press(Article article, String text) {
+        buttons(article).stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        article.workbench().settle();
+    }
+
+    private static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind));
+            }
+        }
+        return found;
+    }
+}
