@@ -11,7 +11,15 @@ import java.util.List;
 public final class Bench {
 
     private static final List<String> NAMES =
-            List.of("store", "session", "runner", "status", "segments", "entities", "relations");
+            List.of(
+                    "store",
+                    "session",
+                    "runner",
+                    "status",
+                    "widget",
+                    "segments",
+                    "entities",
+                    "relations");
 
     private Bench() {}
 
@@ -35,6 +43,7 @@ public final class Bench {
                     case "store" -> new StoreBenchmark(scratch, out).run();
                     case "session" -> new SessionBenchmark(scratch, out).run();
                     case "runner" -> new RunnerBenchmark(root, scratch, out).run();
+                    case "widget" -> new WidgetBenchmark(root, out).run();
                     case "segments" -> new SegmentBenchmark(root, out).run();
                     case "entities" -> new EntityBenchmark(root, out).run();
                     case "relations" -> new RelationBenchmark(root, out).run();
