@@ -23,7 +23,7 @@ public final class DocumentLayout {
     private final Heights heights;
     private final Map<Integer, BlockLayout> laidOut = new HashMap<>();
     private final BitSet outdated = new BitSet();
-    private SceneIndex index;
+    private final SceneIndex index;
 
     public DocumentLayout(
             String text, List<Block> blocks, BlockLayout.Context context, SceneIndex index) {
@@ -78,10 +78,15 @@ public final class DocumentLayout {
 
     /**
      * Takes over the marks of another scene; the touched blocks are arranged when next asked for.
+     *
+     * @return the touched blocks
      */
-    public void update(SceneIndex newIndex, BitSet touched) {
-        index = newIndex;
+    public BitSet update(SceneDiff difference) {
+        BitSet touched = difference.touchedBlocks(blocks, index);
+        index.follow(difference);
+        touched.or(difference.touchedBlocks(blocks, index));
         outdated.or(touched);
+        return touched;
     }
 
     /** Frees what is far from the blocks that are seen. */

@@ -44,6 +44,20 @@ public final class SceneDiff {
         }
     }
 
+    Scene after() {
+        return after;
+    }
+
+    /** Marks of either scene that the other has not, or not alike. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Relations of either scene that the other has not, or not alike. */
+    List<Relation> relations() {
+        return relations;
+    }
+
     /** Whether the text or its division into blocks differs, so that nothing can be kept. */
     public boolean isOtherText() {
         return before.document() != after.document() && !before.document().equals(after.document());
@@ -66,24 +80,19 @@ public final class SceneDiff {
     }
 
     /**
-     * The blocks that must be laid out again.
-     *
-     * @param indices index of the former and of the present scene
+     * The blocks that must be laid out again, as far as an index knows: what it says of the former
+     * scene and what it says of the present one complete each other.
      */
-    public BitSet touchedBlocks(List<Block> blocks, List<SceneIndex> indices) {
+    BitSet touchedBlocks(List<Block> blocks, SceneIndex index) {
         BitSet touched = new BitSet(blocks.size());
         for (Mark mark : marks) {
             touch(mark, blocks, touched);
-            for (SceneIndex index : indices) {
-                for (Relation relation : index.relationsOf(mark.id())) {
-                    touchEnds(relation, index, blocks, touched);
-                }
+            for (Relation relation : index.relationsOf(mark.id())) {
+                touchEnds(relation, index, blocks, touched);
             }
         }
         for (Relation relation : relations) {
-            for (SceneIndex index : indices) {
-                touchEnds(relation, index, blocks, touched);
-            }
+            touchEnds(relation, index, blocks, touched);
         }
         return touched;
     }

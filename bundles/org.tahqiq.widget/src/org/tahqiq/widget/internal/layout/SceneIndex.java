@@ -1,66 +1,136 @@
 package org.tahqiq.widget.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tahqiq.widget.Mark;
 import org.tahqiq.widget.Relation;
 import org.tahqiq.widget.Scene;
-import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.text.Block;
-import org.tahqiq.widget.internal.text.Blocks;
 
-/** Finds the visible marks and relations of a scene by id and by block. */
+/**
+ * Finds the visible marks and relations of a scene by id and by block. It follows the scene: after
+ * a small change only what the change touches is indexed again, so that an edit of a long document
+ * costs little more than one of a short document.
+ */
 public final class SceneIndex {
 
     private final List<Block> blocks;
     private final Map<String, Mark> marks = new HashMap<>();
-    private final Map<String, Relation> relations = new HashMap<>();
     private final Map<String, List<Relation>> relationsByMark = new HashMap<>();
     private final Map<Integer, List<Mark>> marksByBlock = new HashMap<>();
+    private Scene scene;
 
     public SceneIndex(Scene scene, List<Block> blocks) {
         this.blocks = blocks;
-        Set<String> hidden = scene.hiddenLayers();
-        int length = scene.document().text().length();
+        this.scene = scene;
+        addAll();
+    }
+
+    private void addAll() {
         for (Mark mark : scene.marks()) {
-            if (!hidden.contains(mark.layer()) && mark.end() <= length) {
+            if (isShown(mark)) {
                 marks.put(mark.id(), mark);
-                addToBlocks(mark);
+                blocksOf(mark).forEach(block -> marksOf(block).add(mark));
             }
         }
         for (Relation relation : scene.relations()) {
-            boolean drawn =
-                    !hidden.contains(relation.layer())
-                            && marks.containsKey(relation.source())
-                            && marks.containsKey(relation.target());
-            if (drawn) {
-                relations.put(relation.id(), relation);
-                addToMark(relation.source(), relation);
-                if (!relation.source().equals(relation.target())) {
-                    addToMark(relation.target(), relation);
-                }
+            if (isShown(relation)) {
+                ends(relation).forEach(mark -> drawnAt(mark).add(relation));
             }
         }
     }
 
-    private void addToBlocks(Mark mark) {
-        int last = -1;
-        for (TextRange part : mark.parts()) {
-            int from = Math.max(last + 1, Blocks.indexAt(blocks, part.begin()));
-            int to = Blocks.indexAt(blocks, part.isEmpty() ? part.end() : part.end() - 1);
-            for (int block = from; block <= to; block++) {
-                marksByBlock.computeIfAbsent(block, unused -> new ArrayList<>()).add(mark);
-            }
-            last = Math.max(last, to);
+    private boolean isShown(Mark mark) {
+        return !scene.hiddenLayers().contains(mark.layer())
+                && mark.end() <= scene.document().text().length();
+    }
+
+    private boolean isShown(Relation relation) {
+        return !scene.hiddenLayers().contains(relation.layer())
+                && marks.containsKey(relation.source())
+                && marks.containsKey(relation.target());
+    }
+
+    private static Set<String> ends(Relation relation) {
+        return relation.source().equals(relation.target())
+                ? Set.of(relation.source())
+                : Set.of(relation.source(), relation.target());
+    }
+
+    private IntStream blocksOf(Mark mark) {
+        BitSet shown = new BitSet();
+        SceneDiff.touch(mark, blocks, shown);
+        return shown.stream();
+    }
+
+    private List<Mark> marksOf(int block) {
+        return marksByBlock.computeIfAbsent(block, unused -> new ArrayList<>());
+    }
+
+    private List<Relation> drawnAt(String mark) {
+        return relationsByMark.computeIfAbsent(mark, unused -> new ArrayList<>(2));
+    }
+
+    /** Takes over the scene that the difference leads to. */
+    void follow(SceneDiff difference) {
+        boolean otherLayers = !scene.hiddenLayers().equals(difference.after().hiddenLayers());
+        scene = difference.after();
+        if (otherLayers) {
+            marks.clear();
+            relationsByMark.clear();
+            marksByBlock.clear();
+            addAll();
+        } else {
+            followMarks(difference);
+            followRelations(difference);
         }
     }
 
-    private void addToMark(String mark, Relation relation) {
-        relationsByMark.computeIfAbsent(mark, unused -> new ArrayList<>(2)).add(relation);
+    private void followMarks(SceneDiff difference) {
+        BitSet touched = new BitSet();
+        Set<String> concerned = new HashSet<>();
+        for (Mark mark : difference.marks()) {
+            marks.remove(mark.id());
+            concerned.add(mark.id());
+            SceneDiff.touch(mark, blocks, touched);
+        }
+        touched.stream().forEach(block -> marksIn(block).forEach(m -> concerned.add(m.id())));
+        touched.stream().forEach(marksByBlock::remove);
+        for (Mark mark : scene.marks()) {
+            if (concerned.contains(mark.id()) && isShown(mark)) {
+                marks.put(mark.id(), mark);
+                blocksOf(mark).filter(touched::get).forEach(block -> marksOf(block).add(mark));
+            }
+        }
+    }
+
+    private void followRelations(SceneDiff difference) {
+        Set<String> changed = new HashSet<>();
+        difference.marks().forEach(mark -> changed.add(mark.id()));
+        difference.relations().forEach(relation -> changed.addAll(ends(relation)));
+        Set<String> concerned = new HashSet<>(changed);
+        for (Relation relation : scene.relations()) {
+            if (changed.contains(relation.source()) || changed.contains(relation.target())) {
+                concerned.addAll(ends(relation));
+            }
+        }
+        concerned.forEach(relationsByMark::remove);
+        for (Relation relation : scene.relations()) {
+            boolean here =
+                    concerned.contains(relation.source()) || concerned.contains(relation.target());
+            if (here && isShown(relation)) {
+                ends(relation).stream()
+                        .filter(concerned::contains)
+                        .forEach(mark -> drawnAt(mark).add(relation));
+            }
+        }
     }
 
     /** The visible marks that touch the block, in the scene's order. */
@@ -75,9 +145,5 @@ public final class SceneIndex {
 
     public Optional<Mark> mark(String id) {
         return Optional.ofNullable(marks.get(id));
-    }
-
-    public Optional<Relation> relation(String id) {
-        return Optional.ofNullable(relations.get(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.tahqiq.widget.internal.paint;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
@@ -13,8 +14,8 @@ import org.tahqiq.widget.TextRange;
 
 /**
  * A narrow picture of the whole text with all its marks; place is by offset. Suggestions are half
- * as wide as decisions, problems stand out. Owns the picture, which is drawn anew when the scene's
- * marks or the height change.
+ * as wide as decisions, problems stand out. Owns the picture, of which only those rows are drawn
+ * anew that differ when the scene has changed.
  */
 public final class OverviewRuler {
 
@@ -23,9 +24,16 @@ public final class OverviewRuler {
 
     private final Device device;
     private @Nullable Image picture;
+    private Row[] drawn = {};
+    private boolean current;
 
     public OverviewRuler(Device device) {
         this.device = device;
+    }
+
+    /** Other marks are shown now. */
+    public void sceneChanged() {
+        current = false;
     }
 
     /** Forgets the picture; the next painting makes another. */
@@ -35,19 +43,14 @@ public final class OverviewRuler {
             old.dispose();
         }
         picture = null;
+        current = false;
     }
 
     void paint(GC gc, Scene scene, Shades shades, int height, TextRange seen) {
         if (height <= 0) {
             return;
         }
-        Image image = picture;
-        if (image == null || image.getBounds().height != height) {
-            invalidate();
-            image = draw(scene, shades, height);
-            picture = image;
-        }
-        gc.drawImage(image, 0, 0);
+        gc.drawImage(picture(scene, shades, height), 0, 0);
         int length = Math.max(1, scene.document().text().length());
         int top = (int) ((long) seen.begin() * height / length);
         int bottom = (int) ((long) seen.end() * height / length);
@@ -57,33 +60,57 @@ public final class OverviewRuler {
         gc.setAlpha(255);
     }
 
-    private Image draw(Scene scene, Shades shades, int height) {
+    private Image picture(Scene scene, Shades shades, int height) {
+        Image image = picture;
+        if (image == null || image.getBounds().height != height) {
+            invalidate();
+            image = new Image(device, WIDTH, height);
+            drawn = rows(scene, height);
+            draw(image, shades, 0, height);
+        } else if (!current) {
+            Row[] former = drawn;
+            drawn = rows(scene, height);
+            for (int y = 0; y < height; y++) {
+                if (!Objects.equals(former[y], drawn[y])) {
+                    draw(image, shades, y, Math.min(height, y + 2));
+                }
+            }
+        }
+        picture = image;
+        current = true;
+        return image;
+    }
+
+    private static Row[] rows(Scene scene, int height) {
         Row[] rows = new Row[height];
         long length = Math.max(1, scene.document().text().length());
         for (Mark mark : scene.marks()) {
             if (!scene.hiddenLayers().contains(mark.layer()) && !mark.label().isEmpty()) {
                 int y = (int) Math.min(height - 1L, mark.begin() * (long) height / length);
-                Row row = new Row(mark.colour(), mark.status(), mark.problem());
                 Row other = rows[y];
-                if (other == null || row.weight() > other.weight()) {
-                    rows[y] = row;
+                if (other == null || Row.weight(mark) > other.weight()) {
+                    rows[y] = new Row(mark.colour(), mark.status(), mark.problem());
                 }
             }
         }
-        Image image = new Image(device, WIDTH, height);
+        return rows;
+    }
+
+    /** Draws the rows {@code [from, to)}; a problem reaches into the row below its own. */
+    private void draw(Image image, Shades shades, int from, int to) {
         GC gc = new GC(image);
+        gc.setClipping(0, from, WIDTH, to - from);
         gc.setBackground(new Color(shades.palette().margin()));
-        gc.fillRectangle(0, 0, WIDTH, height);
-        for (int y = 0; y < height; y++) {
-            Row row = rows[y];
+        gc.fillRectangle(0, from, WIDTH, to - from);
+        for (int y = Math.max(0, from - 1); y < to; y++) {
+            Row row = drawn[y];
             if (row != null) {
                 drawRow(gc, row, y, shades);
             }
         }
         gc.setForeground(new Color(shades.palette().line()));
-        gc.drawLine(WIDTH - 1, 0, WIDTH - 1, height);
+        gc.drawLine(WIDTH - 1, from, WIDTH - 1, to);
         gc.dispose();
-        return image;
     }
 
     private static void drawRow(GC gc, Row row, int y, Shades shades) {
@@ -104,6 +131,14 @@ public final class OverviewRuler {
     private record Row(RGB colour, MarkStatus status, boolean problem) {
 
         int weight() {
+            return weight(status, problem);
+        }
+
+        static int weight(Mark mark) {
+            return weight(mark.status(), mark.problem());
+        }
+
+        private static int weight(MarkStatus status, boolean problem) {
             if (problem) {
                 return 3;
             }

@@ -1,6 +1,7 @@
 package org.tahqiq.widget.internal.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.geometry.CaretPlace;
@@ -17,6 +18,14 @@ public final class Damage {
      * @param y upper edge
      */
     public record Band(int y, int height) {}
+
+    /**
+     * Where a block is seen.
+     *
+     * @param block its number
+     * @param y its upper edge
+     */
+    record Place(int block, int y, int height) {}
 
     private final List<Band> bands = new ArrayList<>();
     private boolean everything;
@@ -48,10 +57,27 @@ public final class Damage {
         ruler = true;
     }
 
-    /** A block has become higher or lower: all from the first band down moves. */
-    void addBelowFirst() {
-        int y = bands.stream().mapToInt(Band::y).min().orElse(0);
-        add(y, Integer.MAX_VALUE / 4);
+    static List<Place> places(Viewport viewport) {
+        return viewport.seen().stream()
+                .map(seen -> new Place(seen.number(), seen.y(), seen.layout().height()))
+                .toList();
+    }
+
+    /** The touched blocks, and all from the first block down that is not where it was. */
+    void addTouched(List<Place> before, List<Place> after, BitSet touched) {
+        for (int i = 0; i < after.size(); i++) {
+            Place place = after.get(i);
+            if (i >= before.size() || !place.equals(before.get(i))) {
+                add(place.y, Integer.MAX_VALUE / 4);
+                return;
+            }
+            if (touched.get(place.block)) {
+                add(place.y, place.height);
+            }
+        }
+        if (after.size() < before.size()) {
+            add(before.get(after.size()).y, Integer.MAX_VALUE / 4);
+        }
     }
 
     /** The block of a caret: its row is lit. */

@@ -152,22 +152,10 @@ public final class SceneView {
     }
 
     private void update(SceneDiff diff, Damage damage) {
-        SceneIndex former = layout.index();
-        SceneIndex present = new SceneIndex(scene, layout.blocks());
-        BitSet touched = diff.touchedBlocks(layout.blocks(), List.of(former, present));
-        layout.update(present, touched);
-        ruler.invalidate();
-        List<Viewport.Seen> seen = viewport.seen();
-        boolean heightChanged = false;
-        for (Viewport.Seen block : seen) {
-            if (touched.get(block.number())) {
-                damage.add(block.y(), block.layout().height());
-                heightChanged = true;
-            }
-        }
-        if (heightChanged) {
-            damage.addBelowFirst();
-        }
+        List<Damage.Place> former = Damage.places(viewport);
+        BitSet touched = layout.update(diff);
+        ruler.sceneChanged();
+        damage.addTouched(former, Damage.places(viewport), touched);
         damage.addRuler();
     }
 

@@ -45,10 +45,12 @@ class SceneDiffTest {
 
     private static BitSet touched(Scene before, Scene after) {
         List<Block> blocks = Blocks.of(before.document());
-        return new SceneDiff(before, after)
-                .touchedBlocks(
-                        blocks,
-                        List.of(new SceneIndex(before, blocks), new SceneIndex(after, blocks)));
+        SceneDiff difference = new SceneDiff(before, after);
+        SceneIndex index = new SceneIndex(before, blocks);
+        BitSet touched = difference.touchedBlocks(blocks, index);
+        index.follow(difference);
+        touched.or(difference.touchedBlocks(blocks, index));
+        return touched;
     }
 
     private Scene with(int index, Mark mark) {
