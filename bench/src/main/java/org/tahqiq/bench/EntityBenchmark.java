@@ -65,6 +65,10 @@ final class EntityBenchmark {
     void run() throws Exception {
         Path samples = root.resolve("samples/diplomatic-news");
         documents("samples", samples, samples);
+        documents(
+                "articles, corrected by hand",
+                root.resolveSibling("shared/articles"),
+                root.resolve("bench/gold"));
         Path data = root.resolveSibling("shared/data");
         Path anercorp = data.resolve("anercorp/ANERCorp_CamelLab_train.txt");
         tokens("ANERcorp, first four fifths", anercorp, true, 0, 0.8);
@@ -74,6 +78,10 @@ final class EntityBenchmark {
     }
 
     private void documents(String name, Path texts, Path annotations) throws Exception {
+        if (!Files.exists(texts)) {
+            out.printf("%nEntities, %s: not measured, there is no %s%n", name, texts);
+            return;
+        }
         EngineChain chain = EngineChain.of(NEWS);
         LabelScores scores = new LabelScores();
         ErrorList errors = new ErrorList();
@@ -145,7 +153,7 @@ final class EntityBenchmark {
     }
 
     /** Sentences of tokens as a text with blanks between them, and back. */
-    private static final class TokenText {
+    static final class TokenText {
 
         private final List<TaggedSentences.Sentence> sentences;
         private final StringBuilder text = new StringBuilder();

@@ -2,6 +2,7 @@ package org.tahqiq.bench;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ final class RelationBenchmark {
         List<SampleDocument> documents = SampleDocument.read(samples, samples);
         measure("samples, entities by hand", documents, true);
         measure("samples, entities of the pipeline", documents, false);
+        Path articles = root.resolveSibling("shared/articles");
+        if (Files.exists(articles)) {
+            documents = SampleDocument.read(articles, root.resolve("bench/gold"));
+            measure("articles, entities by hand", documents, true);
+            measure("articles, entities of the pipeline", documents, false);
+        }
     }
 
     private void measure(String name, List<SampleDocument> documents, boolean given)
