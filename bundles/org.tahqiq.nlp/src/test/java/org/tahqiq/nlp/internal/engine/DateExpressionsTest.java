@@ -43,7 +43,9 @@ class DateExpressionsTest {
         "بعد ثلاثة أسابيع وصل, ثلاثة أسابيع",
         "قبل يومين وصل, يومين",
         "وبعد يوم واحد وصل, يوم واحد",
-        "بتاريخ 12/05/2021 وصل, 12/05/2021"
+        "بتاريخ 12/05/2021 وصل, 12/05/2021",
+        "بتاريخ 8 / 11 / 1943 وصل, 8 / 11 / 1943",
+        "سافر إلى هناك (1948) وعاد, 1948"
     })
     void findsDates(String text, String date) throws Exception {
         assertThat(pipeline.entities(text)).containsExactly("DATE:" + date);

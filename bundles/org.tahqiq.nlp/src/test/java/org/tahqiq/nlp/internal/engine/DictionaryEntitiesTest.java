@@ -270,6 +270,57 @@ class DictionaryEntitiesTest {
                                 "dictionary-entities", Map.of("modelLocation", names.toString()))));
     }
 
+    @Test
+    void meetingOfSomebodyIsAnEventWithItsParties() throws Exception {
+        entities("وكشف لقاء فيدان ولافروف في موسكو")
+                .containsExactly(
+                        "EVENT:لقاء فيدان ولافروف", "PER:فيدان", "PER:لافروف", "GPE:موسكو");
+        entities("خلال زيارته إلى موسكو").containsExactly("EVENT:زيارته", "GPE:موسكو");
+        entities("أثمر اللقاء كثيرا").isEmpty();
+    }
+
+    @Test
+    void conflictBetweenPartiesAndBattlesInAPlaceAreEvents() throws Exception {
+        entities("في الصراع بين مالي وتشاد").contains("EVENT:الصراع");
+        entities("وقف المعارك المستمرة في إقليم دارفور").contains("EVENT:المعارك");
+    }
+
+    @Test
+    void agreementThatIsSignedIsALaw() throws Exception {
+        entities("وقعت كينيا إعلان البحيرة").contains("LAW:إعلان البحيرة");
+        entities("تنتظر كينيا إعلان النتائج").containsExactly("GPE:كينيا");
+    }
+
+    @Test
+    void regionNamedAfterTwoPlacesIsOne() throws Exception {
+        entities("في منطقة الصحراء والساحل").containsExactly("LOC:منطقة الصحراء والساحل");
+    }
+
+    @Test
+    void rareWordBetweenAVerbOfSpeakingAndWhatIsSaidIsAName() throws Exception {
+        entities("وقال جوتشولك إن الأمر انتهى").containsExactly("PER:جوتشولك");
+        entities("وقال دبلوماسيون إن الأمر انتهى").isEmpty();
+        entities("وأكد الملك أن الأمر انتهى").isEmpty();
+    }
+
+    @Test
+    void wordAfterAParticleOfNamesBelongsToTheName() throws Exception {
+        entities("قال محمد بن عبد الكريم الخطابي إن الأمر انتهى")
+                .containsExactly("PER:محمد بن عبد الكريم الخطابي");
+    }
+
+    @Test
+    void verbAfterANameEndsIt() throws Exception {
+        entities("الوزيرة كوندوليزا رايس ستزور المنطقة")
+                .containsExactly("OCC:الوزيرة", "PER:كوندوليزا رايس");
+    }
+
+    @Test
+    void partsOfDatesAndLabelsCountNothing() throws Exception {
+        entities("بتاريخ 8 / 11 / 1943").isEmpty();
+        entities("في القرار (242) أمس").isEmpty();
+    }
+
     private ListAssert<String> entities(String text) throws Exception {
         return assertThat(pipeline.entities(text));
     }

@@ -55,9 +55,30 @@ final class CalendarRules {
         return next > at ? next : i;
     }
 
+    /** 12/5/2021, also with spaces around the strokes; a year in brackets. */
     int numericDate(Draft draft, int i) {
         SentenceWord word = draft.word(i);
+        if (i + 4 < draft.size()
+                && isDigits(draft, i, DAY_NUMBER)
+                && draft.word(i + 1).form().equals(SLASH)
+                && isDigits(draft, i + 2, DAY_NUMBER)
+                && draft.word(i + 3).form().equals(SLASH)
+                && isYear(draft.word(i + 4))) {
+            return i + 5;
+        }
+        boolean bracketed =
+                i > 0
+                        && i + 1 < draft.size()
+                        && draft.word(i - 1).form().equals("(")
+                        && draft.word(i + 1).form().equals(")");
+        if (bracketed && word.isNumber() && isYear(word)) {
+            return i + 1;
+        }
         return isNumeric(word) && NUMERIC_DATE.matcher(word.core().form()).matches() ? i + 1 : i;
+    }
+
+    private static boolean isDigits(Draft draft, int i, Pattern digits) {
+        return draft.word(i).isNumber() && digits.matcher(draft.word(i).form()).matches();
     }
 
     /**

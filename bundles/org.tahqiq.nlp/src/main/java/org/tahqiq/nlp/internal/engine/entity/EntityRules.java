@@ -34,8 +34,8 @@ public final class EntityRules {
             organisations.proposeOffices(draft);
             organisations.proposeAbbreviations(draft);
             places.propose(draft);
-            events.propose(draft);
             persons.propose(draft);
+            events.propose(draft);
             numbers.propose(draft, dates.find(sentence));
             drafts.add(draft);
         }

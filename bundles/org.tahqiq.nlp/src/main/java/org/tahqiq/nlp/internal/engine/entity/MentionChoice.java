@@ -17,7 +17,7 @@ final class MentionChoice {
             Map.of(
                     "OCC", Set.of("NORP", "GPE", "LOC", "ORG", "OCC"),
                     "ORG", Set.of("NORP", "GPE", "LOC", "OCC", "ORG", "PER"),
-                    "EVENT", Set.of("NORP", "GPE", "LOC", "ORG", "DATE"),
+                    "EVENT", Set.of("NORP", "GPE", "LOC", "ORG", "DATE", "PER", "OCC"),
                     "LAW", Set.of("GPE", "LOC", "NORP", "ORG", "CARDINAL"),
                     "FAC", Set.of("GPE", "LOC", "ORG", "NORP", "PER"),
                     "LOC", Set.of("GPE", "LOC", "NORP"),

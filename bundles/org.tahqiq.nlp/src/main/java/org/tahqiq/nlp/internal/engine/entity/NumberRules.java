@@ -10,6 +10,7 @@ final class NumberRules {
     /** Waw; it joins the words of a number. */
     private static final String AND = "\u0648";
 
+    private static final String STROKE = "/";
     private static final String PERCENT = "%\u066A";
 
     private final Set<String> numbers = WordClasses.builtIn().get("number");
@@ -57,8 +58,13 @@ final class NumberRules {
     }
 
     private boolean isCount(Draft draft, int first, int next, List<Mention> dates) {
-        if (labels.contains(draft.stem(first - 1))
-                || Letters.ARTICLE.equals(draft.stem(first - 1))
+        String before = draft.stem(first - 1);
+        String after = draft.stem(next);
+        if (before.equals(STROKE)
+                || after.equals(STROKE)
+                || before.equals("(") && after.equals(")")
+                || labels.contains(before)
+                || Letters.ARTICLE.equals(before)
                 || next < draft.size() && PERCENT.contains(draft.word(next).form())) {
             return false;
         }

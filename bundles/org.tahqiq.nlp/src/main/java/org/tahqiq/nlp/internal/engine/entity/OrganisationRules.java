@@ -38,6 +38,7 @@ final class OrganisationRules {
             SentenceWord word = draft.word(i);
             if (word.isPunctuation()
                     || word.hasPronoun()
+                    || draft.after(i, PLACES) > i + 1
                     || draft.isInside(i, ORGANISATION) && draft.at(i, ORGANISATION) == null) {
                 continue;
             }

@@ -34,15 +34,9 @@ final class PersonRules {
 
     private static final String COMMA = "\u060C";
 
-    /** Endings of verbs and adverbs: what is left without them is an ordinary word. */
-    private static final List<String> ENDINGS =
-            List.of(
-                    "\u0627\u0646",
-                    "\u0648\u0646",
-                    "\u0648\u0627",
-                    "\u062A\u0627",
-                    "\u0627",
-                    "\u062A");
+    /** Endings of sound plurals. */
+    private static final List<String> PLURALS =
+            List.of("\u0648\u0646", "\u064A\u0646", "\u0627\u062A");
 
     /** First to sixth, as in the names of kings. */
     private static final Set<String> ORDINALS =
@@ -55,6 +49,7 @@ final class PersonRules {
                     "\u0633\u0627\u062F\u0633");
 
     private final WordCounts counts = WordCounts.ofNews();
+    private final VerbShapes verbs = new VerbShapes();
     private final Set<String> given = WordClasses.builtIn().get("given_name");
     private final Set<String> particles = WordClasses.builtIn().get("name_particle");
     private final Set<String> stops = WordClasses.builtIn().get("stop");
@@ -64,13 +59,23 @@ final class PersonRules {
     private final Set<String> statuses = WordClasses.builtIn().get("title_status");
     private final Set<String> honorifics = WordClasses.builtIn().get("honorific");
     private final Set<String> weekdays = WordClasses.builtIn().get("weekday");
+    private final Set<String> speech = WordClasses.builtIn().get("speech");
+    private final Set<String> beforeSpeech = WordClasses.builtIn().get("before_speech");
+    private final Set<String> binding = WordClasses.builtIn().get("name_binding");
+    private final Set<String> adjectives = WordClasses.builtIn().get("org_adjective");
+    private final Set<String> relatives = WordClasses.builtIn().get("relative");
     private final Set<String> known = new HashSet<>();
+    private final Set<String> shortFamilies = new HashSet<>();
     private final Set<String> families = new HashSet<>();
 
     PersonRules(Iterable<Gazetteer.Name> names) {
         for (Gazetteer.Name name : names) {
             if (name.tag().equals("PER")) {
-                known.addAll(name.words());
+                for (String word : name.words()) {
+                    if (!word.startsWith(Letters.ARTICLE) || counts.countFolded(word) < COMMON) {
+                        known.add(word);
+                    }
+                }
                 addFamily(name);
             }
         }
@@ -79,13 +84,16 @@ final class PersonRules {
     /** Family names of public people that are no ordinary word are known by themselves. */
     private void addFamily(Gazetteer.Name name) {
         String family = name.words().get(name.words().size() - 1);
-        if (name.words().size() > 1
-                && family.length() > 4
-                && !family.startsWith(Letters.ARTICLE)
-                && !given.contains(family)
-                && !Gazetteer.builtIn().places().contains(family)
-                && counts.countFolded(family) < COMMON / 2) {
+        if (name.words().size() < 2
+                || family.startsWith(Letters.ARTICLE)
+                || given.contains(family)
+                || Gazetteer.builtIn().places().contains(family)) {
+            return;
+        }
+        if (family.length() > 4 && counts.countFolded(family) < COMMON / 2) {
             families.add(family);
+        } else if (counts.countFolded(family) < 2 * COMMON) {
+            shortFamilies.add(family);
         }
     }
 
@@ -110,6 +118,8 @@ final class PersonRules {
                 draft.add(i, i + 1, "OCC", 0.75);
             } else if (word.hasArticle() && honorifics.contains(word.stem())) {
                 proposeAfter(draft, i + 1, 0.75);
+            } else if (speech.contains(word.core().form())) {
+                proposeSpeaker(draft, i + 1);
             } else if (given.contains(word.core().form()) && !draft.isInside(i, PERSON)) {
                 proposeFull(draft, i);
             } else if (families.contains(word.core().form()) && !draft.isInside(i, PERSON)) {
@@ -166,9 +176,28 @@ final class PersonRules {
         }
     }
 
+    /** Who speaks: a known name, or rare words, between a verb of speaking and what is said. */
+    private void proposeSpeaker(Draft draft, int first) {
+        int next = nameEnd(draft, first);
+        if (next == first || draft.isInside(first, PERSON) || draft.isInside(first, OTHERS)) {
+            return;
+        }
+        SentenceWord word = draft.word(first);
+        boolean known = isNamed(word) || shortFamilies.contains(word.form());
+        boolean said = next < draft.size() && beforeSpeech.contains(draft.word(next).form());
+        boolean rare =
+                word.form().length() > 3
+                        && !word.hasArticle()
+                        && PLURALS.stream().noneMatch(word.form()::endsWith)
+                        && counts.countFolded(word.form()) < RARE;
+        if (known || said && rare) {
+            draft.add(word.begin(), first, next, "PER", known ? 0.7 : 0.5);
+        }
+    }
+
     /** A given name and at least one more word of a name. */
     private void proposeFull(Draft draft, int first) {
-        if (draft.isInside(first, OTHERS)) {
+        if (draft.isInside(first, OTHERS) || particles.contains(draft.word(first).form())) {
             return;
         }
         int next = nameEnd(draft, first);
@@ -207,6 +236,9 @@ final class PersonRules {
         if (particles.contains(word.form())) {
             return true;
         }
+        if (index > first && binding.contains(draft.word(index - 1).form()) && !word.hasPronoun()) {
+            return true;
+        }
         if (!word.isBare()
                 || word.hasPronoun()
                 || weekdays.contains(word.form())
@@ -220,26 +252,14 @@ final class PersonRules {
             int bare = counts.countFolded(word.stem());
             return index > first && ORDINALS.contains(word.stem())
                     || bare < (index > first ? RARE : 1)
-                            && counts.countFolded(word.form()) < 2 * COMMON;
+                            && counts.countFolded(word.form()) < 2 * COMMON
+                    || index > first
+                            && given.contains(draft.word(index - 1).form())
+                            && !relatives.contains(word.stem())
+                            && !adjectives.contains(word.stem())
+                            && counts.countFolded(word.form()) < COMMON / 2;
         }
-        return counts.countFolded(word.form()) < COMMON && !isShapedLikeAVerb(word.form());
-    }
-
-    private boolean isShapedLikeAVerb(String form) {
-        char first = form.charAt(0);
-        boolean imperfect = first == '\u064A' || first == '\u062A' || first == '\u0633';
-        if (imperfect && form.length() > 3 && counts.countFolded(form) > 0) {
-            return true;
-        }
-        for (String ending : ENDINGS) {
-            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
-                String stem = form.substring(0, form.length() - ending.length());
-                if (counts.countFolded(stem) >= COMMON / 2 && !given.contains(stem)) {
-                    return true;
-                }
-            }
-        }
-        return form.endsWith("\u0647") && counts.countFolded(form) >= RARE;
+        return counts.countFolded(word.form()) < COMMON && !verbs.areLike(word.form());
     }
 
     /**
@@ -252,9 +272,10 @@ final class PersonRules {
         for (Draft draft : drafts) {
             for (Mention mention : draft.mentions()) {
                 String family = draft.word(mention.next() - 1).form();
+                boolean full = mention.next() > mention.first() + 1 && family.length() > 3;
+                boolean titled = mention.score() >= 0.75 && isRareOrKnown(family);
                 if (mention.tag().equals("PER")
-                        && mention.next() > mention.first() + 1
-                        && family.length() > 3
+                        && (full || titled)
                         && !given.contains(family)
                         && !ORDINALS.contains(draft.word(mention.next() - 1).stem())) {
                     named.merge(family, mention.score(), Math::max);
@@ -271,6 +292,11 @@ final class PersonRules {
                 }
             }
         }
+    }
+
+    private boolean isRareOrKnown(String family) {
+        return family.length() > 2
+                && (shortFamilies.contains(family) || counts.countFolded(family) < COMMON / 2);
     }
 
     private static void proposeFamilyName(Draft draft, int index, Map<String, Double> named) {

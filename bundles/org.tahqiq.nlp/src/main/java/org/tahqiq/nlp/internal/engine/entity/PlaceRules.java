@@ -15,6 +15,14 @@ final class PlaceRules {
     private static final Set<String> PLACES = Set.of("GPE", "LOC");
     private static final Set<String> OWNERS = Set.of("GPE", "LOC", "ORG");
 
+    private static final Set<String> LOCATION = Set.of("LOC");
+
+    /** Waw. */
+    private static final String AND = "\u0648";
+
+    /** "Region". */
+    private static final String REGION = "\u0645\u0646\u0637\u0642\u0647";
+
     /** A word seen less often may be the name of a place. */
     private static final int RARE = 120;
 
@@ -41,6 +49,7 @@ final class PlaceRules {
                 proposeDirection(draft, wide == null ? place : wide);
             }
         }
+        joinRegions(draft);
         for (int i = 0; i + 1 < draft.size(); i++) {
             proposeUnknown(draft, i);
         }
@@ -63,6 +72,25 @@ final class PlaceRules {
                         place.score(),
                         head,
                         place.next());
+    }
+
+    /** The region of X and Y: one place that is named after two. */
+    private void joinRegions(Draft draft) {
+        for (Mention region : List.copyOf(draft.mentions())) {
+            int next = region.next();
+            if (region.tag().equals("LOC")
+                    && REGION.equals(draft.stem(region.first()))
+                    && next < draft.size()
+                    && draft.word(next).proclitics().equals(AND)
+                    && draft.word(next).hasArticle()) {
+                Mention second = draft.at(next, LOCATION);
+                if (second != null) {
+                    draft.mentions().remove(region);
+                    draft.mentions().remove(second);
+                    draft.add(region.begin(), region.first(), second.next(), "LOC", 0.7);
+                }
+            }
+        }
     }
 
     private static boolean isHeadBefore(
