@@ -83,6 +83,30 @@ class RuleRelationsTest {
     }
 
     @Test
+    void visitHappensWhereItGoes() throws Exception {
+        relations("خلال زيارته إلى موسكو أمس").contains("زيارته LOCATED_IN موسكو");
+    }
+
+    @Test
+    void hostOfAMeetingIsItsPlaceAndTheDateBesideItItsDate() throws Exception {
+        relations("استضافت موسكو في ديسمبر 2021، القمة الروسية الإفريقية")
+                .contains("القمة الروسية الإفريقية HAPPENED_ON ديسمبر 2021")
+                .contains("القمة الروسية الإفريقية LOCATED_IN موسكو");
+    }
+
+    @Test
+    void fightGoesOnSinceADate() throws Exception {
+        relations("وقف المعارك المستمرة في إقليم دارفور منذ الأحد الماضي")
+                .contains("المعارك LOCATED_IN إقليم دارفور")
+                .contains("المعارك HAPPENED_ON الأحد الماضي");
+    }
+
+    @Test
+    void peopleWithinTheNameOfAMeetingMeet() throws Exception {
+        relations("وكشف لقاء فيدان ولافروف في موسكو").contains("فيدان MEETS لافروف");
+    }
+
+    @Test
     void thoseBetweenWhomAConflictIsAreItsParties() throws Exception {
         relations("في النزاع التجاري القائم بين كندا والنرويج")
                 .containsExactly("كندا PARTY_TO النزاع التجاري", "النرويج PARTY_TO النزاع التجاري");

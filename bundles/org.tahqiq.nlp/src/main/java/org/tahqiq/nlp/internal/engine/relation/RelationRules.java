@@ -21,6 +21,7 @@ public final class RelationRules {
     public record Found(AnnotationFS source, AnnotationFS target, String relation, double score) {}
 
     private static final String TITLE = "OCC";
+    private static final Set<String> PEOPLE = Set.of("PER", TITLE);
     private static final String POSITION = "HAS_POSITION";
 
     private final List<RelationRule> rules;
@@ -193,9 +194,16 @@ public final class RelationRules {
         return placed;
     }
 
+    /** People within the name of an event take part in relations as if they stood alone. */
+    private static boolean isOfEvent(AnnotationFS entity, AnnotationFS other) {
+        return "EVENT".equals(TahqiqTypes.text(other, "value"))
+                && PEOPLE.contains(String.valueOf(TahqiqTypes.text(entity, "value")));
+    }
+
     private static boolean isNested(AnnotationFS entity, List<AnnotationFS> entities) {
         for (AnnotationFS other : entities) {
             if (other != entity
+                    && !isOfEvent(entity, other)
                     && other.getBegin() <= entity.getBegin()
                     && entity.getEnd() <= other.getEnd()
                     && other.getEnd() - other.getBegin() > entity.getEnd() - entity.getBegin()) {
