@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -20,9 +21,11 @@ final class ClassPlan {
      * A single value.
      *
      * @param id the feature's number in the class
+     * @param usual the value that it has unless it is set; null if it has none
      * @param opening the bytes up to the value: a space, the name and the opening quote
      */
-    record Single(EAttribute attribute, int id, byte[] opening) {}
+    @NonNullByDefault(false)
+    record Single(EAttribute attribute, int id, Object usual, byte[] opening) {}
 
     private final List<Single> attributes = new ArrayList<>();
     private final List<EStructuralFeature> children = new ArrayList<>();
@@ -33,7 +36,12 @@ final class ClassPlan {
             byName.put(feature.getName(), feature);
             if (feature instanceof EAttribute attribute && !feature.isMany()) {
                 byte[] opening = XmiText.ascii(" " + attribute.getName() + "=\"");
-                attributes.add(new Single(attribute, type.getFeatureID(attribute), opening));
+                attributes.add(
+                        new Single(
+                                attribute,
+                                type.getFeatureID(attribute),
+                                attribute.getDefaultValue(),
+                                opening));
             } else if (feature instanceof EAttribute
                     || feature instanceof EReference reference && reference.isContainment()) {
                 children.add(feature);

@@ -71,7 +71,20 @@ final class XmiText {
     }
 
     XmiText number(int number) {
-        return raw(Integer.toString(number));
+        if (number < 0) {
+            return raw(Integer.toString(number));
+        }
+        int digits = 1;
+        for (int rest = number; rest > 9; rest /= 10) {
+            digits++;
+        }
+        reserve(digits);
+        length += digits;
+        int at = length;
+        for (int rest = number; at > length - digits; rest /= 10) {
+            buffer[--at] = (byte) ('0' + rest % 10);
+        }
+        return this;
     }
 
     /**
@@ -110,6 +123,25 @@ final class XmiText {
             }
         }
         return -1;
+    }
+
+    /**
+     * Writes a name or value of a feature, with a backslash before what separates them.
+     *
+     * @return as {@link #escaped}, though the offset counts within a part of the text
+     */
+    int part(String text) {
+        int illegal = -1;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '=' || c == '\\') {
+                illegal = Math.max(illegal, escaped(text.substring(done, i)));
+                raw("\\");
+                done = i;
+            }
+        }
+        return Math.max(illegal, escaped(done == 0 ? text : text.substring(done)));
     }
 
     private void supplementary(int c) {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -64,9 +67,7 @@ final class XmiWriter {
             throws IOException, CorpusException {
         ClassPlan plan = plans.computeIfAbsent(object.eClass(), ClassPlan::new);
         for (ClassPlan.Single attribute : plan.attributes()) {
-            if (object.eIsSet(attribute.id())) {
-                attribute(object, attribute);
-            }
+            attribute(object, attribute);
         }
         boolean open = false;
         for (EStructuralFeature feature : plan.children()) {
@@ -89,7 +90,9 @@ final class XmiWriter {
     private void attribute(InternalEObject object, ClassPlan.Single attribute)
             throws CorpusException {
         Object value = object.eGet(attribute.id(), true, true);
-        if (value == null || value instanceof Map<?, ?> map && map.isEmpty()) {
+        if (value == null
+                || value.equals(attribute.usual())
+                || value instanceof Map<?, ?> map && map.isEmpty()) {
             return;
         }
         text.raw(attribute.opening());
@@ -119,17 +122,41 @@ final class XmiWriter {
 
     private void escaped(EObject object, EAttribute attribute, Object value)
             throws CorpusException {
-        String literal = literal(attribute, value);
-        int illegal = text.escaped(literal);
-        if (illegal >= 0) {
+        boolean good =
+                value instanceof Map<?, ?> values
+                        ? values(values)
+                        : text.escaped(literal(attribute, value)) < 0;
+        if (!good) {
+            String literal = literal(attribute, value);
+            char illegal = literal.charAt(XmlCharacters.firstIllegal(literal));
             throw new CorpusException(
                     ("The %s of %s holds the character %s, which cannot be stored; remove it and"
                                     + " save again")
                             .formatted(
                                     attribute.getName(),
                                     nameOf(object),
-                                    XmlCharacters.nameOf(literal.charAt(illegal))));
+                                    XmlCharacters.nameOf(illegal)));
         }
+    }
+
+    /**
+     * Writes feature values as the model's own conversion would, without making a string of them:
+     * they stand on every word and segment.
+     */
+    private boolean values(Map<?, ?> values) {
+        boolean sorted =
+                values.size() == 1
+                        || values instanceof SortedMap<?, ?> map && map.comparator() == null;
+        boolean good = true;
+        String separator = "";
+        for (Map.Entry<?, ?> entry : (sorted ? values : new TreeMap<>(values)).entrySet()) {
+            text.raw(separator);
+            good &= text.part((String) Objects.requireNonNull(entry.getKey())) < 0;
+            text.raw("=");
+            good &= text.part((String) Objects.requireNonNull(entry.getValue())) < 0;
+            separator = "|";
+        }
+        return good;
     }
 
     private static String literal(EAttribute attribute, Object value) {
