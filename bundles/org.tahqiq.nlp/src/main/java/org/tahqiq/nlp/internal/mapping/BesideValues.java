@@ -12,14 +12,21 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class BesideValues {
 
+    private final BoundColumn.Beside column;
     private final Iterator<AnnotationFS> others;
     private final Feature value;
     private @Nullable AnnotationFS current;
 
     BesideValues(CAS cas, BoundColumn.Beside column) {
+        this.column = column;
         this.others = cas.getAnnotationIndex(column.type()).iterator();
         this.value = column.value();
         advance();
+    }
+
+    /** Whether these are the values of a column. */
+    boolean isOf(BoundColumn.Beside other) {
+        return column == other;
     }
 
     /** The value beside an annotation that does not come before the one asked for last. */

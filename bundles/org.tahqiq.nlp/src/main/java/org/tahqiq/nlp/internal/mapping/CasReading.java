@@ -2,8 +2,8 @@ package org.tahqiq.nlp.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,8 @@ final class CasReading {
     private final List<Made<Segment>> segments = new ArrayList<>();
     private final List<Made<Relation>> relations = new ArrayList<>();
     private final List<Made<DocumentLabel>> labels = new ArrayList<>();
-    private final Map<BoundColumn.Beside, BesideValues> beside = new IdentityHashMap<>();
+    private final Map<BoundColumn.Beside, BesideValues> beside = new HashMap<>();
+    private @Nullable BesideValues lastBeside;
     private Made<?>[] made = new Made<?>[1024];
     private int relationsLeftOut;
 
@@ -55,6 +56,7 @@ final class CasReading {
         facts.readSet(set);
         for (Type root : table.roots()) {
             beside.clear();
+            lastBeside = null;
             for (FeatureStructure from : cas.getIndexRepository().getIndexedFSs(root)) {
                 BoundRow row = table.byType(from.getType());
                 if (row != null) {
@@ -183,7 +185,7 @@ final class CasReading {
             if (value != null && values.isEmpty()) {
                 values = Map.of(column.feature(), value);
             } else if (value != null) {
-                values = new TreeMap<>(values);
+                values = values instanceof TreeMap ? values : new TreeMap<>(values);
                 values.put(column.feature(), value);
             }
         }
@@ -201,10 +203,10 @@ final class CasReading {
             return other == null ? null : other.getStringValue(linked.value());
         }
         BoundColumn.Beside other = (BoundColumn.Beside) column;
-        BesideValues values = beside.get(other);
-        if (values == null) {
-            values = new BesideValues(cas, other);
-            beside.put(other, values);
+        BesideValues values = lastBeside;
+        if (values == null || !values.isOf(other)) {
+            values = beside.computeIfAbsent(other, of -> new BesideValues(cas, of));
+            lastBeside = values;
         }
         return values.at((AnnotationFS) from);
     }
