@@ -36,7 +36,10 @@ import org.tahqiq.nlp.internal.pipeline.UimaPipelineRunner;
 final class RunnerBenchmark {
 
     private static final int COPIES = 500;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+
+    /** Rounds that do not count: until then the compiler of the Java machine takes a processor. */
+    private static final int WARM_UP = 6;
 
     private final Path root;
     private final Scratch scratch;
@@ -79,11 +82,11 @@ final class RunnerBenchmark {
         List<Double> bareRates = new ArrayList<>();
         List<Double> oneRates = new ArrayList<>();
         List<Double> twoRates = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             RunReport one = run(runner, store, folder, pipeline, ids, 1);
             double bareSeconds = bare(bare, mapping, cas, store, ids);
             RunReport two = run(runner, store, folder, pipeline, ids, 2);
-            if (round > 0) {
+            if (round >= WARM_UP) {
                 oneRates.add(one.wordsPerSecond());
                 bareRates.add(one.words() / bareSeconds);
                 twoRates.add(two.wordsPerSecond());
