@@ -10,7 +10,6 @@ final class ArcLabels {
     private static final int SEEN = 10;
 
     private final Extent line;
-    private final List<Integer> legs;
     private final int gap;
 
     /**
@@ -20,20 +19,17 @@ final class ArcLabels {
      */
     record Place(Extent extent, boolean above) {}
 
-    /**
-     * @param legs the x of all legs on the line; may grow
-     */
-    ArcLabels(Extent line, List<Integer> legs, int gap) {
+    ArcLabels(Extent line, int gap) {
         this.line = line;
-        this.legs = legs;
         this.gap = gap;
     }
 
     /**
      * @param whole whether both ends are on this line; else the label stands near its one leg
      * @param leavesLeft by which edge an arc that is not whole leaves
+     * @param passing the x of legs that pass at the label's height
      */
-    Place place(Extent level, int width, boolean whole, boolean leavesLeft) {
+    Place place(Extent level, int width, boolean whole, boolean leavesLeft, List<Integer> passing) {
         if (width == 0) {
             return new Place(new Extent(level.centre(), level.centre()), false);
         }
@@ -43,11 +39,11 @@ final class ArcLabels {
             int distance = SEEN + width / 2;
             centre = leavesLeft ? level.right() - distance : level.left() + distance;
         }
-        int room = Math.abs(level.width() - width) / 2;
-        return new Place(freePlace(centre, width, room, level), above);
+        int room = above ? level.width() / 2 + width : (level.width() - width) / 2;
+        return new Place(freePlace(centre, width, room, passing), above);
     }
 
-    private Extent freePlace(int centre, int width, int room, Extent level) {
+    private Extent freePlace(int centre, int width, int room, List<Integer> passing) {
         int least = line.left() + width / 2;
         int most = Math.max(least, line.right() - width + width / 2);
         int clamped = Math.max(least, Math.min(centre, most));
@@ -56,18 +52,11 @@ final class ArcLabels {
             for (int dx : new int[] {shift, -shift}) {
                 Extent moved = wanted.shifted(dx);
                 boolean inside = line.left() <= moved.left() && moved.right() <= line.right();
-                if (inside && isFreeOfLegs(moved, level)) {
+                if (inside && passing.stream().noneMatch(moved::contains)) {
                     return moved;
                 }
             }
         }
         return wanted;
-    }
-
-    /** The arc's own legs end at the stretch and cannot cross its label. */
-    private boolean isFreeOfLegs(Extent extent, Extent level) {
-        return legs.stream()
-                .filter(x -> x != level.left() && x != level.right())
-                .noneMatch(extent::contains);
     }
 }

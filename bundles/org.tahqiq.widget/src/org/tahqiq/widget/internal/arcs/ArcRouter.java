@@ -3,6 +3,7 @@ package org.tahqiq.widget.internal.arcs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tahqiq.widget.internal.geometry.Extent;
 
 /**
@@ -13,6 +14,9 @@ import org.tahqiq.widget.internal.geometry.Extent;
 public final class ArcRouter {
 
     private static final int STEP = 2;
+
+    /** An arc that leaves the line is to be seen for that long, if its label allows. */
+    private static final int SHORTEST_WAY_OUT = 24;
 
     private final List<LabelBox> obstacles = new ArrayList<>();
     private final Extent line;
@@ -25,6 +29,10 @@ public final class ArcRouter {
 
         Extent level() {
             return new Extent(Math.min(source.x(), target.x()), Math.max(source.x(), target.x()));
+        }
+
+        boolean isWhole() {
+            return source.onLine() && target.onLine();
         }
     }
 
@@ -43,7 +51,7 @@ public final class ArcRouter {
         this.labelHeight = labelHeight;
         this.gap = gap;
         this.legs = new Legs(labels, line);
-        this.arcLabels = new ArcLabels(line, legs.taken(), gap);
+        this.arcLabels = new ArcLabels(line, gap);
     }
 
     /** The way of each arc, shortest first. */
@@ -54,10 +62,27 @@ public final class ArcRouter {
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.level().width()));
         List<ArcPath> routed = new ArrayList<>();
-        for (Draft draft : drafts) {
-            routed.add(place(draft));
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            List<Integer> passing =
+                    passing(lowest(draft), routed, drafts.subList(i + 1, drafts.size()));
+            routed.add(place(draft, passing));
         }
         return List.copyOf(routed);
+    }
+
+    /** The legs that rise above a height: some of the placed arcs' and those of all higher ones. */
+    private static List<Integer> passing(int height, List<ArcPath> placed, List<Draft> higher) {
+        List<Integer> passing = new ArrayList<>();
+        placed.stream()
+                .filter(arc -> arc.y() > height)
+                .flatMap(arc -> Stream.of(arc.source(), arc.target()))
+                .forEach(end -> passing.add(end.x()));
+        higher.stream()
+                .flatMap(draft -> Stream.of(draft.source, draft.target))
+                .filter(ArcEnd::onLine)
+                .forEach(end -> passing.add(end.x()));
+        return passing;
     }
 
     /** Short arcs choose their legs first. */
@@ -83,7 +108,7 @@ public final class ArcRouter {
 
     private ArcEnd end(ArcRequest request, boolean source, boolean atLeft) {
         return (source ? request.source() : request.target())
-                .map(label -> legs.choose(label, wanted(label, atLeft)))
+                .map(label -> legs.choose(label, wanted(request, label, atLeft)))
                 .orElseGet(() -> edge(request));
     }
 
@@ -92,27 +117,36 @@ public final class ArcRouter {
         return new ArcEnd(x, x, 0, false);
     }
 
-    /** Legs start at the side to which the arc goes, so that arcs to both sides part. */
-    private static int wanted(LabelBox label, boolean atLeft) {
+    /**
+     * Legs start at the side to which the arc goes, so that arcs to both sides part; at the other
+     * when the line ends right there and nothing of the arc would be seen.
+     */
+    private int wanted(ArcRequest request, LabelBox label, boolean atLeft) {
         Extent extent = label.extent();
         int inset = Math.max(3, extent.width() / 4);
-        return atLeft ? extent.left() + inset : extent.right() - inset;
+        int left = extent.left() + inset;
+        int right = extent.right() - inset;
+        boolean leaves = request.source().isEmpty() || request.target().isEmpty();
+        int way = request.leavesLeft() ? left - line.left() : line.right() - right;
+        boolean turned = leaves && way < SHORTEST_WAY_OUT;
+        return atLeft != turned ? left : right;
     }
 
     /**
      * Lifts the arc, with its label, until it meets nothing; what is placed is an obstacle then.
      */
-    private ArcPath place(Draft draft) {
+    private ArcPath place(Draft draft, List<Integer> passing) {
         Extent level = draft.level();
         ArcLabels.Place label =
                 arcLabels.place(
                         level,
                         draft.request.labelWidth(),
-                        draft.source.onLine() && draft.target.onLine(),
-                        draft.request.leavesLeft());
+                        draft.isWhole(),
+                        draft.request.leavesLeft(),
+                        passing);
         int rise = label.above() ? labelHeight / 2 + 2 : 0;
-        int half = label.extent().width() == 0 ? 0 : labelHeight / 2;
-        int height = Math.max(foot(draft.source), foot(draft.target)) + Math.max(half, 2 * gap);
+        int half = halfLabel(draft);
+        int height = lowest(draft);
         while (isTaken(level, height, 1) || isTaken(label.extent(), height + rise, half)) {
             height += STEP;
         }
@@ -128,6 +162,15 @@ public final class ArcRouter {
                 height,
                 label.extent(),
                 height + rise);
+    }
+
+    private int lowest(Draft draft) {
+        int feet = Math.max(foot(draft.source), foot(draft.target));
+        return feet + Math.max(halfLabel(draft), 2 * gap);
+    }
+
+    private int halfLabel(Draft draft) {
+        return draft.request.labelWidth() == 0 ? 0 : labelHeight / 2;
     }
 
     private boolean isTaken(Extent extent, int height, int half) {

@@ -26,11 +26,6 @@ final class Legs {
         this.line = line;
     }
 
-    /** All legs chosen so far. */
-    List<Integer> taken() {
-        return taken;
-    }
-
     /** The leg of an end at the label, as near as possible to the wanted x. */
     ArcEnd choose(LabelBox label, int wanted) {
         ArcEnd end =

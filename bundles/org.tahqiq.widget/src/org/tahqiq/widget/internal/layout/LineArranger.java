@@ -19,6 +19,9 @@ final class LineArranger {
 
     private static final int LABEL_DISTANCE = 3;
 
+    /** Pixels by which arcs to other lines reach over the text's edges. */
+    private static final int OVERHANG = 8;
+
     private final Metrics metrics;
     private final ToIntFunction<String> labelWidth;
     private final int areaWidth;
@@ -172,7 +175,7 @@ final class LineArranger {
         }
         List<LabelBox> labels =
                 boxes.stream().filter(box -> box.label().width() > 0).map(this::labelBox).toList();
-        Extent line = new Extent(0, areaWidth);
+        Extent line = new Extent(-OVERHANG, areaWidth + OVERHANG);
         return new ArcRouter(labels, bars(boxes), line, metrics.label(), metrics.gap())
                 .route(requests);
     }

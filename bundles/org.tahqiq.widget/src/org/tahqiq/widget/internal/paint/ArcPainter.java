@@ -140,10 +140,8 @@ final class ArcPainter {
         int left = x + arc.label().left();
         int middle = y + arc.labelY();
         int top = middle - height / 2;
-        if (arc.labelY() == arc.y()) {
-            gc.setBackground(background);
-            gc.fillRectangle(left, top, arc.label().width(), height);
-        }
+        gc.setBackground(background);
+        gc.fillRectangle(left, top, arc.label().width(), height);
         gc.setForeground(colour(relation));
         gc.drawText(relation.label(), left + 4, top, SWT.DRAW_TRANSPARENT);
         if (relation.status() == MarkStatus.REJECTED) {

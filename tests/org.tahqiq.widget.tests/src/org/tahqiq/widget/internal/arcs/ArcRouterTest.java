@@ -128,6 +128,47 @@ class ArcRouterTest {
         }
     }
 
+    /** In a narrow window most arcs leave the line, some by an edge at which their label stands. */
+    @Test
+    void noLegCrossesTheLabelOfAnotherArcInANarrowWindow() {
+        Random random = new Random(5);
+        int crossings = 0;
+        int labelled = 0;
+        for (int round = 0; round < 500; round++) {
+            List<LabelBox> labels = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                labels.add(label(i * 110 + random.nextInt(80), 0));
+            }
+            List<ArcRequest> requests = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                Optional<LabelBox> source = Optional.of(labels.get(random.nextInt(5)));
+                boolean whole = random.nextInt(3) == 0;
+                Optional<LabelBox> target =
+                        whole ? Optional.of(labels.get(random.nextInt(5))) : Optional.empty();
+                if (!source.equals(target)) {
+                    requests.add(request(source, target, random.nextBoolean()));
+                }
+            }
+            List<ArcPath> paths =
+                    new ArcRouter(labels, List.of(), new Extent(-8, 548), LABEL, GAP)
+                            .route(requests);
+            labelled += paths.size();
+            for (ArcPath path : paths) {
+                for (ArcPath other : paths) {
+                    crossings += path != other && crossesLabelOf(path, other) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(crossings * 100.0 / labelled).as("of 100 labels").isLessThan(1);
+    }
+
+    private static boolean crossesLabelOf(ArcPath path, ArcPath other) {
+        LabelBox label =
+                new LabelBox(other.label(), other.labelY() - LABEL / 2, other.labelY() + LABEL / 2);
+        return path.source().onLine() && legCrosses(path.source(), path.y(), label)
+                || path.target().onLine() && legCrosses(path.target(), path.y(), label);
+    }
+
     private static boolean crosses(ArcPath path, LabelBox label) {
         boolean level =
                 label.bottom() <= path.y()
