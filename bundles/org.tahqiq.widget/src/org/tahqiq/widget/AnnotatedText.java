@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.tahqiq.widget.internal.geometry.CaretPlace;
 import org.tahqiq.widget.internal.input.AccessibleView;
+import org.tahqiq.widget.internal.input.CaretBlink;
 import org.tahqiq.widget.internal.input.CaretMovement;
 import org.tahqiq.widget.internal.input.Host;
 import org.tahqiq.widget.internal.input.KeyInput;
@@ -24,6 +25,7 @@ import org.tahqiq.widget.internal.input.PointerEvents;
 import org.tahqiq.widget.internal.input.PointerTargets;
 import org.tahqiq.widget.internal.input.ScrollSync;
 import org.tahqiq.widget.internal.paint.OverviewRuler;
+import org.tahqiq.widget.internal.paint.ScenePainter;
 import org.tahqiq.widget.internal.view.Damage;
 import org.tahqiq.widget.internal.view.SceneView;
 
@@ -44,6 +46,7 @@ public final class AnnotatedText extends Canvas {
     private final PointerEvents pointer;
     private final AccessibleView accessibleView;
     private final ScrollSync scroll;
+    private final CaretBlink blink;
     private Consumer<Intent> intents = intent -> {};
 
     /**
@@ -59,6 +62,7 @@ public final class AnnotatedText extends Canvas {
                         | SWT.LEFT_TO_RIGHT);
         view = new SceneView(getDisplay());
         scroll = new ScrollSync(view, getVerticalBar(), this::redraw);
+        blink = new CaretBlink(getDisplay(), this::redrawCaret);
         Host host = new ControlHost();
         movement = new CaretMovement(view);
         targets = new PointerTargets(view);
@@ -73,10 +77,15 @@ public final class AnnotatedText extends Canvas {
         addMouseMoveListener(mouse::mouseMove);
         pointer = new PointerEvents(this, host, targets);
         addListener(SWT.Resize, event -> resized());
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.FocusIn, event -> blink.setFocus(true));
+        addListener(SWT.FocusOut, event -> blink.setFocus(false));
         addListener(SWT.Paint, this::paint);
-        addListener(SWT.Dispose, event -> view.dispose());
+        addListener(SWT.Dispose, event -> disposed());
+    }
+
+    private void disposed() {
+        blink.stop();
+        view.dispose();
     }
 
     /** The scene that is shown. */
@@ -91,6 +100,7 @@ public final class AnnotatedText extends Canvas {
         Scene former = view.scene();
         Damage damage = view.setScene(scene);
         boolean caretMoved = former.selection().caret() != scene.selection().caret();
+        blink.restart();
         if (caretMoved && view.reveal(view.caret()) || damage.isEverything()) {
             redraw();
         } else {
@@ -147,6 +157,17 @@ public final class AnnotatedText extends Canvas {
     public int zoom() {
         checkWidget();
         return view.zoom();
+    }
+
+    /**
+     * Sets how long the caret is seen before it is hidden as long; it blinks only while this
+     * control has the focus.
+     *
+     * @param milliseconds 0 to let the caret stand
+     */
+    public void setCaretBlink(int milliseconds) {
+        checkWidget();
+        blink.setPeriod(milliseconds);
     }
 
     /** Asks for the caret to be moved, as a key does. */
@@ -232,15 +253,23 @@ public final class AnnotatedText extends Canvas {
 
     private void paint(Event event) {
         Rectangle clip = new Rectangle(event.x, event.y, event.width, event.height);
-        view.paint(event.gc, clip, isFocusControl());
+        view.paint(event.gc, clip, blink.isShown());
         mouse.paintFeedback(event.gc);
         scroll.update();
     }
 
+    private void redrawCaret() {
+        Rectangle caret = view.geometry().caretBounds(view.caret());
+        int reach = ScenePainter.CARET_REACH;
+        redraw(caret.x - reach, caret.y, 2 * reach, caret.height, false);
+    }
+
+    /** A scroll bar that lies over the control takes its place from the margin. */
     private void resized() {
         Rectangle area = getClientArea();
         if (area.width > 0 && area.height > 0) {
-            view.setSize(area.width, area.height);
+            boolean over = (getScrollbarsMode() & SWT.SCROLLBAR_OVERLAY) != 0;
+            view.setSize(area.width, area.height, over ? getVerticalBar().getSize().x : 0);
             scroll.update();
             redraw();
         }
@@ -282,6 +311,18 @@ public final class AnnotatedText extends Canvas {
         @Override
         public void repaint() {
             redraw();
+        }
+
+        @Override
+        public void later(int milliseconds, Runnable task) {
+            getDisplay()
+                    .timerExec(
+                            milliseconds,
+                            () -> {
+                                if (!isDisposed()) {
+                                    task.run();
+                                }
+                            });
         }
 
         @Override

@@ -103,6 +103,35 @@ class MouseTest {
     }
 
     @Test
+    void aDragThatRestsBelowTheEdgeScrollsAndSelectsOnUntilItEnds() {
+        String text = "سطر من النص\n".repeat(300);
+        on.text().setScene(Scene.of(DocumentText.of(text)));
+        int height = on.text().getClientArea().height;
+        person.presses(person.before(4)).movesTo(new Point(300, height + 60));
+        on.await(() -> person.selected().end() > 1500);
+        assertThat(person.selected().begin()).isEqualTo(4);
+        assertThat(on.text().caretBounds().y).isBetween(0, height);
+        person.releases(new Point(300, height + 60));
+        int end = person.selected().end();
+        on.settle();
+        on.settle();
+        on.settle();
+        assertThat(person.selected().end()).isEqualTo(end);
+    }
+
+    @Test
+    void aDragThatRestsAboveTheEdgeScrollsBack() {
+        String text = "سطر من النص\n".repeat(300);
+        on.text().setScene(Scene.of(DocumentText.of(text)));
+        on.text().reveal(1200);
+        person.presses(person.before(1200)).movesTo(new Point(880, -60));
+        on.await(() -> person.selected().begin() == 0);
+        person.releases(new Point(880, -60));
+        assertThat(person.selected()).isEqualTo(new TextRange(0, 1200));
+        assertThat(on.text().getVerticalBar().getSelection()).isZero();
+    }
+
+    @Test
     void aDragWithControlMarks() {
         person.drags(person.before(0), person.before(4), SWT.MOD1);
         assertThat(person.intents()).contains(new Intent.CreateMark(new TextRange(0, 4)));

@@ -36,6 +36,7 @@ final class OnDisplay implements AutoCloseable {
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setLayout(new FillLayout());
         text = new AnnotatedText(shell, SWT.NONE);
+        text.setCaretBlink(0);
         text.addListener(SWT.Paint, event -> paints++);
         shell.setSize(width, height);
         shell.open();

@@ -85,6 +85,21 @@ final class Person {
         return this;
     }
 
+    Person presses(Point at) {
+        mouse(SWT.MouseDown, at, 1, 0);
+        return this;
+    }
+
+    Person movesTo(Point at) {
+        mouse(SWT.MouseMove, at, 0, 0);
+        return this;
+    }
+
+    Person releases(Point at) {
+        mouse(SWT.MouseUp, at, 1, 0);
+        return this;
+    }
+
     private void mouse(int type, Point at, int count, int modifiers) {
         Event event = new Event();
         event.button = type == SWT.MouseMove ? 0 : 1;

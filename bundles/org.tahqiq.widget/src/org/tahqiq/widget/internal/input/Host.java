@@ -26,6 +26,9 @@ public interface Host {
     /** Paints everything again. */
     void repaint();
 
+    /** Does something after a while, if the control still is there. */
+    void later(int milliseconds, Runnable task);
+
     /** Shows that an end of a mark can be dragged, or no longer. */
     void setResizeCursor(boolean resize);
 }

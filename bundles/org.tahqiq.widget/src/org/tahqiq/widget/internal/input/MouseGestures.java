@@ -26,6 +26,11 @@ public final class MouseGestures {
 
     private static final int DRAG_DISTANCE = 5;
 
+    /** Milliseconds between two steps while the pointer rests above or below the control. */
+    private static final int SCROLL_EVERY = 30;
+
+    private static final int FARTHEST_STEP = 120;
+
     private sealed interface Gesture {
 
         /** Nothing is pressed, or nothing that can be dragged. */
@@ -47,6 +52,7 @@ public final class MouseGestures {
     private Point pressed = new Point(0, 0);
     private Point pointer = new Point(0, 0);
     private boolean resizeCursor;
+    private boolean scrolling;
 
     public MouseGestures(Host host, PointerTargets targets) {
         this.host = host;
@@ -142,16 +148,23 @@ public final class MouseGestures {
 
     public void mouseMove(MouseEvent event) {
         pointer = new Point(event.x, event.y);
-        boolean far =
-                Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= DRAG_DISTANCE;
         if (gesture instanceof Gesture.None) {
             showWhetherToResize(event);
-            return;
+        } else {
+            drag();
+            if (!scrolling && beyondEdge() != 0) {
+                scrolling = true;
+                scrollOn();
+            }
         }
-        scrollAtEdges(event.y);
+    }
+
+    private void drag() {
+        boolean far =
+                Math.abs(pointer.x - pressed.x) + Math.abs(pointer.y - pressed.y) >= DRAG_DISTANCE;
         if (gesture instanceof Gesture.Select select && (far || select.moved())) {
             gesture = new Gesture.Select(select.creates(), true);
-            CaretPlace place = view().geometry().caretAt(event.x, event.y);
+            CaretPlace place = view().geometry().caretAt(pointer.x, pointer.y);
             if (place.offset() != view().caret().offset()) {
                 host.select(place, true);
             }
@@ -159,10 +172,28 @@ public final class MouseGestures {
             gesture = new Gesture.Relate(relate.source(), true);
             host.repaint();
         } else if (gesture instanceof Gesture.Resize resize) {
-            int offset = view().geometry().caretAt(event.x, event.y).offset();
+            int offset = view().geometry().caretAt(pointer.x, pointer.y).offset();
             gesture = new Gesture.Resize(resize.end(), resize.end().movedTo(offset));
             host.repaint();
         }
+    }
+
+    /** Scrolls and drags on as long as the pointer is above or below the control. */
+    private void scrollOn() {
+        int beyond = beyondEdge();
+        scrolling = beyond != 0 && !(gesture instanceof Gesture.None);
+        if (scrolling) {
+            long former = view().viewport().position();
+            host.scrollBy(Math.max(-FARTHEST_STEP, Math.min(beyond, FARTHEST_STEP)));
+            pressed.y -= (int) (view().viewport().position() - former);
+            drag();
+            host.later(SCROLL_EVERY, this::scrollOn);
+        }
+    }
+
+    /** How far the pointer is above (negative) or below the control. */
+    private int beyondEdge() {
+        return pointer.y < 0 ? pointer.y : Math.max(0, pointer.y - view().viewport().height());
     }
 
     private void showWhetherToResize(MouseEvent event) {
@@ -172,15 +203,6 @@ public final class MouseGestures {
         if (near != resizeCursor) {
             resizeCursor = near;
             host.setResizeCursor(near);
-        }
-    }
-
-    private void scrollAtEdges(int y) {
-        int below = y - view().viewport().height();
-        if (y < 0) {
-            host.scrollBy(y / 2 - 1);
-        } else if (below > 0) {
-            host.scrollBy(below / 2 + 1);
         }
     }
 

@@ -15,10 +15,13 @@ public record Frame(int left, int textWidth, int marginLeft, int width, int heig
     private static final int NARROWEST = 40;
 
     /**
-     * Divides a control's area; {@code label} is the height of a label, which scales the margin.
+     * Divides a control's area.
+     *
+     * @param label height of a label, which scales the margin
+     * @param scrollBar width of a scroll bar that lies over the margin
      */
-    public static Frame of(int width, int height, int label) {
-        int margin = Math.max(24, label * 5 / 2);
+    public static Frame of(int width, int height, int label, int scrollBar) {
+        int margin = Math.max(24, label * 5 / 2) + scrollBar;
         int left = OverviewRuler.WIDTH + PADDING;
         int textWidth = Math.max(NARROWEST, width - left - PADDING - margin);
         return new Frame(left, textWidth, left + textWidth + PADDING, width, height);

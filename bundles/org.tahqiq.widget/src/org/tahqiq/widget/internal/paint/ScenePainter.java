@@ -20,6 +20,9 @@ import org.tahqiq.widget.internal.layout.Viewport;
  */
 public final class ScenePainter {
 
+    /** Pixels to either side of the caret's place within which it is painted. */
+    public static final int CARET_REACH = 6;
+
     private static final int CARET_WIDTH = 2;
     private static final int FLAG = 4;
 

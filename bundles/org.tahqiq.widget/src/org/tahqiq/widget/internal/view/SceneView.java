@@ -37,6 +37,7 @@ public final class SceneView {
     private final OverviewRuler ruler;
     private TextFont font = new TextFont(TextFont.PREFERRED.get(0), 16);
     private int zoom = 100;
+    private int scrollBar;
     private Palette palette = Palette.light();
     private Scene scene = Scene.of(DocumentText.of(""));
     private CaretPlace caret = new CaretPlace(0, false);
@@ -52,7 +53,7 @@ public final class SceneView {
         this.device = device;
         ruler = new OverviewRuler(device);
         fonts = new Fonts(device, font, zoom);
-        frame = Frame.of(100, 100, fonts.metrics().label());
+        frame = Frame.of(100, 100, fonts.metrics().label(), scrollBar);
         painter = new ScenePainter(palette, fonts, ruler);
         List<Block> blocks = Blocks.of(scene.document());
         layout = new DocumentLayout("", blocks, context(), new SceneIndex(scene, blocks));
@@ -176,8 +177,12 @@ public final class SceneView {
         viewport.showAtTop(layout.blockOf(topOffset), 0);
     }
 
-    public void setSize(int width, int height) {
-        Frame next = Frame.of(width, height, fonts.metrics().label());
+    /**
+     * @param newScrollBar width of a scroll bar that lies over the right edge
+     */
+    public void setSize(int width, int height, int newScrollBar) {
+        scrollBar = newScrollBar;
+        Frame next = Frame.of(width, height, fonts.metrics().label(), scrollBar);
         boolean sameLines = next.textWidth() == frame.textWidth();
         int top = sameLines ? 0 : topOffset();
         frame = next;
@@ -204,7 +209,7 @@ public final class SceneView {
         Fonts former = fonts;
         fonts = new Fonts(device, font, zoom);
         painter = new ScenePainter(palette, fonts, ruler);
-        frame = Frame.of(frame.width(), frame.height(), fonts.metrics().label());
+        frame = Frame.of(frame.width(), frame.height(), fonts.metrics().label(), scrollBar);
         rebuild(top);
         former.dispose();
     }
