@@ -67,7 +67,7 @@ public final class AnnotatedText extends Canvas {
         movement = new CaretMovement(view);
         targets = new PointerTargets(view);
         mouse = new MouseGestures(host, targets);
-        accessibleView = new AccessibleView(getAccessible(), view);
+        accessibleView = new AccessibleView(this, view);
         KeyInput keys = new KeyInput(host, movement);
         addListener(SWT.MouseDown, event -> forceFocus());
         addKeyListener(KeyListener.keyPressedAdapter(keys::keyPressed));

@@ -7,10 +7,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleTextAdapter;
-import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.widgets.Control;
 import org.tahqiq.widget.Scene;
-import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.view.SceneView;
 
 /**
@@ -20,26 +18,21 @@ public final class AccessibleView {
 
     private final SceneView view;
     private final Accessible accessible;
+    private final AccessibleText text;
+    private String labels = "";
 
-    public AccessibleView(Accessible accessible, SceneView view) {
-        this.accessible = accessible;
+    public AccessibleView(Control control, SceneView view) {
+        this.accessible = control.getAccessible();
         this.view = view;
+        text = new AccessibleText(view, control);
         accessible.addAccessibleListener(new Description());
-        accessible.addAccessibleControlListener(new Control());
-        accessible.addAccessibleTextListener(new Text());
+        accessible.addAccessibleControlListener(new Role());
+        accessible.addAccessibleTextListener(text);
+        accessible.addAccessibleAttributeListener(text.new Attributes());
     }
 
     private String text() {
         return view.scene().document().text();
-    }
-
-    private String marksAtCaret() {
-        int caret = view.scene().selection().caret();
-        StringBuilder labels = new StringBuilder();
-        view.layout().index().marksIn(view.layout().blockOf(caret)).stream()
-                .filter(mark -> mark.parts().stream().anyMatch(part -> part.contains(caret)))
-                .forEach(mark -> labels.append(mark.label()).append(' '));
-        return labels.toString().trim();
     }
 
     /** Another scene is shown. */
@@ -55,6 +48,11 @@ public final class AccessibleView {
         if (!former.selection().range().equals(scene.selection().range())) {
             accessible.textSelectionChanged();
         }
+        String now = text.labelsAt(scene.selection().caret());
+        if (!labels.equals(now)) {
+            labels = now;
+            accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+        }
     }
 
     private final class Description extends AccessibleAdapter {
@@ -62,11 +60,11 @@ public final class AccessibleView {
         @Override
         @NonNullByDefault(false)
         public void getDescription(AccessibleEvent event) {
-            event.result = marksAtCaret();
+            event.result = text.labelsAt(view.scene().selection().caret());
         }
     }
 
-    private final class Control extends AccessibleControlAdapter {
+    private final class Role extends AccessibleControlAdapter {
 
         @Override
         @NonNullByDefault(false)
@@ -84,23 +82,6 @@ public final class AccessibleView {
         @NonNullByDefault(false)
         public void getValue(AccessibleControlEvent event) {
             event.result = text();
-        }
-    }
-
-    private final class Text extends AccessibleTextAdapter {
-
-        @Override
-        @NonNullByDefault(false)
-        public void getCaretOffset(AccessibleTextEvent event) {
-            event.offset = view.scene().selection().caret();
-        }
-
-        @Override
-        @NonNullByDefault(false)
-        public void getSelectionRange(AccessibleTextEvent event) {
-            TextRange range = view.scene().selection().range();
-            event.offset = range.begin();
-            event.length = range.length();
         }
     }
 }
