@@ -29,18 +29,21 @@ final class AnnotationFinder implements Finder {
 
     private final CorpusStore store;
     private final AnnotationQuery query;
+    private final SetSource sets;
 
-    AnnotationFinder(CorpusStore store, AnnotationQuery query) {
+    AnnotationFinder(CorpusStore store, AnnotationQuery query, SetSource sets) {
         this.store = store;
         this.query = query;
+        this.sets = sets;
     }
 
     @Override
     public List<Hit> find(String document, BooleanSupplier isCanceled) throws CorpusException {
-        if (!store.hasSet(document, query.annotator())) {
+        Optional<AnnotationSet> found = sets.set(document);
+        if (found.isEmpty()) {
             return List.of();
         }
-        AnnotationSet set = store.load(document, query.annotator());
+        AnnotationSet set = found.get();
         Map<String, Span> spans = new HashMap<>();
         Stream.concat(set.getSpans().stream(), set.getSegments().stream())
                 .forEach(span -> spans.put(span.getId(), span));

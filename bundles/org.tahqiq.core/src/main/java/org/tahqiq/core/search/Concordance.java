@@ -31,9 +31,14 @@ public final class Concordance {
         this(store, new TextFinder(store, query));
     }
 
-    /** Prepares a search for annotations. */
+    /** Prepares a search for annotations that were saved. */
     public Concordance(CorpusStore store, AnnotationQuery query) {
-        this(store, new AnnotationFinder(store, query));
+        this(store, query, SetSource.saved(store, query.annotator()));
+    }
+
+    /** Prepares a search for annotations in these sets, which are those of the annotator. */
+    public Concordance(CorpusStore store, AnnotationQuery query, SetSource sets) {
+        this(store, new AnnotationFinder(store, query, sets));
     }
 
     private Concordance(CorpusStore store, Finder finder) {
