@@ -29,6 +29,7 @@ import org.tahqiq.core.search.OtherMentions.Mention;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.AnnotationEditorInput;
@@ -163,7 +164,12 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
         try {
             CorpusStore store = Corpora.ofWorkbench().store(input.project());
             ChangeHits change =
-                    new ChangeHits(store, input.annotator(), propagation.change(), closed);
+                    new ChangeHits(
+                            store,
+                            WorkspaceCorpusFiles.folder(input.project()),
+                            input.annotator(),
+                            propagation.change(),
+                            closed);
             new OperationJob<ChangeHits.Report>(
                             NLS.bind(Messages.Propagate_marking, input.project().getName()),
                             input.project(),

@@ -1,9 +1,11 @@
 package org.tahqiq.core.operation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
@@ -12,6 +14,7 @@ import org.tahqiq.core.session.DocumentSession;
 import org.tahqiq.core.session.EditResult;
 import org.tahqiq.core.session.Journal;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.SetLock;
 
 /**
  * Changes what is marked at the hits of a search in the sets of one annotator, and saves them. Each
@@ -20,6 +23,7 @@ import org.tahqiq.core.store.CorpusStore;
 public final class ChangeHits {
 
     private final CorpusStore store;
+    private final Path folder;
     private final String annotator;
     private final HitChange change;
     private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
@@ -27,10 +31,13 @@ public final class ChangeHits {
     /**
      * A change of an annotator's sets.
      *
+     * @param folder of the corpus, where others lock the sets that they edit
      * @param annotator whose sets are changed; documents without one are named in the report
      */
-    public ChangeHits(CorpusStore store, String annotator, HitChange change, List<Hit> hits) {
+    public ChangeHits(
+            CorpusStore store, Path folder, String annotator, HitChange change, List<Hit> hits) {
         this.store = store;
+        this.folder = folder;
         this.annotator = annotator;
         this.change = change;
         hits.forEach(
@@ -80,6 +87,19 @@ public final class ChangeHits {
                     "%s has no set of %s; open it once to begin one"
                             .formatted(document, annotator));
         }
+        Optional<SetLock> lock = SetLock.take(folder, document, annotator);
+        if (lock.isEmpty()) {
+            throw new CorpusException(
+                    "%s: the set of %s is being edited elsewhere; close it there"
+                            .formatted(document, annotator));
+        }
+        try (SetLock held = lock.get()) {
+            return changeLocked(document, found, problems);
+        }
+    }
+
+    private int changeLocked(String document, List<Hit> found, List<String> problems)
+            throws CorpusException {
         if (Journal.of(store.files(), document, annotator).exists()) {
             throw new CorpusException(
                     "%s: %s has edits that were not saved; open the document and save it"

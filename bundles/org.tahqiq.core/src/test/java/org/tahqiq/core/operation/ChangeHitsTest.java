@@ -18,15 +18,18 @@ import org.tahqiq.core.search.Spelling;
 import org.tahqiq.core.session.DocumentSession;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.SetLock;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.SetState;
 
 class ChangeHitsTest {
 
+    private final Path folder;
     private final CorpusStore store;
 
-    ChangeHitsTest(@TempDir Path folder) throws CorpusException {
-        store = new CorpusFixture(folder.resolve("c"), "1", "2", "3").store;
+    ChangeHitsTest(@TempDir Path temporary) throws CorpusException {
+        folder = temporary.resolve("c");
+        store = new CorpusFixture(folder, "1", "2", "3").store;
     }
 
     @BeforeEach
@@ -110,8 +113,19 @@ class ChangeHitsTest {
         assertThat(report.problems()).singleElement().asString().contains("not saved");
     }
 
+    @Test
+    void aSetThatIsBeingEditedElsewhereIsLeftAlone() throws CorpusException {
+        try (SetLock elsewhere = SetLock.take(folder, "1", "layla").orElseThrow()) {
+            ChangeHits.Report report =
+                    change(new HitChange.Mark("Entity", "GPE"), text("اللقاء", "1", "2"));
+
+            assertThat(report.documents()).containsExactly("2");
+            assertThat(report.problems()).singleElement().asString().contains("elsewhere");
+        }
+    }
+
     private ChangeHits.Report change(HitChange change, List<Hit> hits) {
-        return new ChangeHits(store, "layla", change, hits).run(new NullProgressMonitor());
+        return new ChangeHits(store, folder, "layla", change, hits).run(new NullProgressMonitor());
     }
 
     private List<Hit> text(String form, String... documents) throws CorpusException {
