@@ -26,6 +26,8 @@ import org.tahqiq.nlp.api.pipeline.RunRequest;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
+import org.tahqiq.ui.internal.pipeline.LoggedRun;
+import org.tahqiq.ui.internal.pipeline.RunLog;
 
 /**
  * Runs a pipeline of the corpus on what is picked, or ({@code :corpus} behind the class name) on
@@ -79,7 +81,12 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
         new OperationJob<RunReport>(
                         NLS.bind(Messages.Run_job, pipeline.getName(), target.project().getName()),
                         target.project(),
-                        monitor -> PipelineRunner.installed().run(request, monitor),
+                        monitor ->
+                                new LoggedRun(
+                                                PipelineRunner.installed(),
+                                                request,
+                                                RunLog.ofWorkbench())
+                                        .run(monitor),
                         window.getShell().getDisplay(),
                         report -> finished(window, target, pipeline, documents, report))
                 .schedule();
@@ -118,11 +125,7 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
     }
 
     private static IStatus status(RunFailure failure) {
-        String place =
-                failure.engine()
-                        .map(engine -> failure.document() + ", " + engine)
-                        .orElse(failure.document());
-        return new Status(IStatus.ERROR, PLUGIN, place + ": " + failure.sentence());
+        return new Status(IStatus.ERROR, PLUGIN, LoggedRun.sentence(failure));
     }
 
     private static void show(IStatus status) {

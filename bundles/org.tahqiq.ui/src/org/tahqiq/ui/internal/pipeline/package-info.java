@@ -1,0 +1,5 @@
+/** Composing pipelines from engines, and the log of their runs. */
+@NonNullByDefault
+package org.tahqiq.ui.internal.pipeline;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

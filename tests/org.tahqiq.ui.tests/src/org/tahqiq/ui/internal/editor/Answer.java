@@ -1,0 +1,41 @@
+package org.tahqiq.ui.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
+
+/** What a person does with a dialog. Closes it where that fails, so that the test goes on. */
+final class Answer {
+
+    private boolean given;
+    private @Nullable Throwable failure;
+
+    private Answer() {}
+
+    /** Does it as soon as the dialog of the title is open. */
+    static Answer to(Workbench workbench, String title, Consumer<Shell> action) {
+        Answer answer = new Answer();
+        workbench.onDialog(title, shell -> answer.give(shell, action));
+        return answer;
+    }
+
+    private void give(Shell shell, Consumer<Shell> action) {
+        given = true;
+        try {
+            action.accept(shell);
+        } catch (RuntimeException | AssertionError e) {
+            failure = e;
+            shell.close();
+        }
+    }
+
+    /** Fails if the dialog did not open or was not as expected. */
+    void check() {
+        assertThat(given).as("the dialog has opened").isTrue();
+        if (failure != null) {
+            throw new AssertionError(failure);
+        }
+    }
+}
