@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -35,6 +37,7 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
 import org.tahqiq.ui.internal.desk.ShownLayers;
+import org.tahqiq.ui.internal.problem.ProblemMarkers;
 import org.tahqiq.ui.internal.view.AnnotationOutline;
 
 /** The editor of one annotator's set of one document. */
@@ -54,12 +57,17 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof AnnotationEditorInput)) {
-            throw new PartInitException(NLS.bind(Messages.Editor_wrongInput, input.getName()));
-        }
+        AnnotationEditorInput set =
+                AnnotationEditorInput.of(input)
+                        .orElseThrow(
+                                () ->
+                                        new PartInitException(
+                                                NLS.bind(
+                                                        Messages.Editor_wrongInput,
+                                                        input.getName())));
         setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        setInput(set);
+        setPartName(set.getName());
     }
 
     @Override
@@ -261,7 +269,17 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         if (adapter == IContentOutlinePage.class && desk != null) {
             return adapter.cast(new AnnotationOutline(this));
         }
+        if (adapter == IGotoMarker.class && desk != null) {
+            return adapter.cast((IGotoMarker) this::showProblem);
+        }
         return super.getAdapter(adapter);
+    }
+
+    private void showProblem(IMarker marker) {
+        String id = marker.getAttribute(ProblemMarkers.ANNOTATION, "");
+        if (desk.view().annotation(id).isPresent()) {
+            desk.pickAndReveal(id);
+        }
     }
 
     @Override

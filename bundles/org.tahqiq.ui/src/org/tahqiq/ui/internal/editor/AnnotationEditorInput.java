@@ -1,6 +1,7 @@
 package org.tahqiq.ui.internal.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
@@ -11,8 +12,10 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.tahqiq.ui.internal.problem.SetFile;
 
 /** One annotator's set of one document, as an editor opens it; equal if it is the same set. */
 public final class AnnotationEditorInput extends PlatformObject
@@ -33,6 +36,20 @@ public final class AnnotationEditorInput extends PlatformObject
         this.project = project;
         this.document = document;
         this.annotator = annotator;
+    }
+
+    /** The set that an input stands for, as itself or as the file; empty: for none. */
+    static Optional<AnnotationEditorInput> of(IEditorInput input) {
+        if (input instanceof AnnotationEditorInput already) {
+            return Optional.of(already);
+        }
+        return input instanceof IFileEditorInput file
+                ? SetFile.of(file.getFile())
+                        .map(
+                                set ->
+                                        new AnnotationEditorInput(
+                                                set.project(), set.document(), set.annotator()))
+                : Optional.empty();
     }
 
     /** The corpus. */
