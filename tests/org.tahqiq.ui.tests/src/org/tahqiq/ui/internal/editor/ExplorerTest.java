@@ -1,0 +1,126 @@
+package org.tahqiq.ui.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.ui.internal.compare.ComparisonView;
+import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.explorer.DocumentNode;
+import org.tahqiq.ui.internal.explorer.SetNode;
+
+/** Comparing, renaming and deleting what is picked in the explorer. */
+final class ExplorerTest {
+
+    private @Nullable Article made;
+
+    @BeforeEach
+    void newCorpus() throws CorpusException {
+        made = new Article();
+    }
+
+    @AfterEach
+    void clear() throws CoreException {
+        article().close();
+    }
+
+    @Test
+    void twoSetsAreComparedAndTheListFollowsEdits() throws Exception {
+        article().runPipeline();
+        AnnotationDesk desk = article().open().desk().orElseThrow();
+        article().workbench().page().saveAllEditors(false);
+        pick(document());
+        article().workbench().run("org.tahqiq.ui.compare");
+        Composite view = Views.show(article().workbench(), ComparisonView.ID);
+        Table table = Views.first(view, Table.class);
+        assertThat(table.getItemCount()).isZero();
+
+        article().mark(desk, "البلدين", "N");
+        assertThat(table.getItemCount()).isEqualTo(1);
+        assertThat(table.getItem(0).getText(3)).contains("البلدين");
+        Views.picture(article().workbench(), "comparison");
+        desk.undo();
+        assertThat(table.getItemCount()).isZero();
+        desk.redo();
+        table.setSelection(0);
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        assertThat(desk.picked()).isPresent();
+    }
+
+    @Test
+    void aDocumentGetsAnotherTitle() throws Exception {
+        pick(document());
+        Answer answer =
+                Answer.to(
+                        article().workbench(),
+                        "Rename",
+                        shell -> {
+                            Views.first(shell, Text.class).setText("زيارة إلى الرباط");
+                            Views.press(shell, "OK");
+                        });
+        article().workbench().run("org.eclipse.ui.edit.rename");
+        answer.check();
+
+        assertThat(document().title()).isEqualTo("زيارة إلى الرباط");
+    }
+
+    @Test
+    void aSetIsDeletedWithItsEditor() throws Exception {
+        article().openEmpty();
+        pick(new SetNode(document(), "nora"));
+        Answer answer =
+                Answer.to(article().workbench(), "Delete", shell -> Views.press(shell, "OK"));
+        article().workbench().run("org.eclipse.ui.edit.delete");
+        answer.check();
+
+        assertThat(article().hasSet("nora")).isFalse();
+        assertThat(article().workbench().page().getEditorReferences()).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsDeletedWithEverything() throws Exception {
+        article().openEmpty();
+        pick(document());
+        Answer answer =
+                Answer.to(article().workbench(), "Delete", shell -> Views.press(shell, "OK"));
+        article().workbench().run("org.eclipse.ui.edit.delete");
+        answer.check();
+
+        assertThat(Corpora.ofWorkbench().store(article().project()).corpus().getDocuments())
+                .isEmpty();
+        assertThat(article().project().getFolder("documents/visit").getLocation().toFile())
+                .doesNotExist();
+    }
+
+    private DocumentNode document() throws CorpusException {
+        var entry =
+                Corpora.ofWorkbench().store(article().project()).document("visit").orElseThrow();
+        return new DocumentNode(article().project(), entry.getId(), entry.getTitle());
+    }
+
+    private void pick(Object node) throws PartInitException {
+        IViewPart explorer = article().workbench().page().showView(CorpusExplorer.ID);
+        ((CorpusExplorer) explorer).reveal(article().project());
+        explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(node));
+        article().workbench().settle();
+    }
+
+    private Article article() {
+        return Optional.ofNullable(made).orElseThrow();
+    }
+}
