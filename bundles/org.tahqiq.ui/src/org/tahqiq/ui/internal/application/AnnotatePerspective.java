@@ -25,6 +25,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 0.7f, editors);
         side.addView(AnnotationView.ID);
         side.addView(GuidelinesView.ID);
-        layout.addView(RelationsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
+        layout.addView(RelationsView.ID, IPageLayout.BOTTOM, 0.66f, editors);
     }
 }

@@ -3,10 +3,12 @@ package org.tahqiq.ui.internal.application;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.tahqiq.ui.internal.corpus.Corpora;
 
 /** What a window of the workbench has, and how large it is the first time. */
 final class TahqiqWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    private static final String NO_WELCOME = "tahqiq.noWelcome";
     private static final Point INITIAL_SIZE = new Point(1200, 800);
 
     TahqiqWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -21,5 +23,13 @@ final class TahqiqWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    /** Welcomes a person who has no corpus yet. Tests of the workbench begin without that. */
+    @Override
+    public void openIntro() {
+        if (Corpora.ofWorkbench().projects().isEmpty() && !Boolean.getBoolean(NO_WELCOME)) {
+            super.openIntro();
+        }
     }
 }

@@ -16,21 +16,22 @@ import java.util.regex.Pattern;
  * @param headings where headings stand
  * @param anchors where the named places are
  */
-record GuidelinesPage(String text, List<Heading> headings, Map<String, Integer> anchors) {
+public record GuidelinesPage(String text, List<Heading> headings, Map<String, Integer> anchors) {
 
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]*)\"></a>");
     private static final Pattern RULER = Pattern.compile("\\|?[\\s:|-]+\\|[\\s:|-]*");
 
     /** A heading of the page. */
-    record Heading(int offset, int length) {}
+    public record Heading(int offset, int length) {}
 
-    GuidelinesPage {
+    /** Copies the lists. */
+    public GuidelinesPage {
         headings = List.copyOf(headings);
         anchors = Map.copyOf(anchors);
     }
 
     /** Reads Markdown, of which headings, anchors, emphasis, code and tables are understood. */
-    static GuidelinesPage of(String markdown) {
+    public static GuidelinesPage of(String markdown) {
         StringBuilder text = new StringBuilder();
         List<Heading> headings = new ArrayList<>();
         Map<String, Integer> anchors = new HashMap<>();
@@ -52,7 +53,7 @@ record GuidelinesPage(String text, List<Heading> headings, Map<String, Integer> 
     }
 
     /** Where a named place is. */
-    Optional<Integer> anchor(String name) {
+    public Optional<Integer> anchor(String name) {
         return Optional.ofNullable(anchors.get(name));
     }
 
