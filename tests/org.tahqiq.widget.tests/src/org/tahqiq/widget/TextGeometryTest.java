@@ -44,6 +44,27 @@ class TextGeometryTest {
         }
     }
 
+    static Stream<String> oddTexts() {
+        return Stream.of(
+                "نص\u0000نص abc",
+                "نص\tنص\tabc",
+                "نص \uD83D نص \uDC00 abc",
+                "بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ لَا لآ ﷲ",
+                "می\u200Cخواهم کتاب\u200Cها ه\u200D و\u200D نص",
+                "\n\nنص\n\n\nabc\n\n",
+                "ا" + "لمستشفيات".repeat(40) + " " + "Donaudampfschiff".repeat(20),
+                "عائلة 👨‍👩‍👧‍👦 🇲🇦 المغرب 🤝🏿 ١٢٣");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void everyOffsetOfAnOddTextIsFoundToo(String text) {
+        try (OnDisplay on = new OnDisplay(300, 1500)) {
+            on.text().setScene(Scene.of(DocumentText.of(text)));
+            assertEveryOffset(on.text(), text);
+        }
+    }
+
     private static void assertEveryOffset(AnnotatedText control, String text) {
         int[] clusters = Clusters.boundaries(text);
         for (int i = 0; i < text.length(); i++) {

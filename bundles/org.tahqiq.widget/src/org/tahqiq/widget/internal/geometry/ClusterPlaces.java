@@ -48,7 +48,25 @@ public final class ClusterPlaces {
     }
 
     private Extent measured(int cluster) {
-        return measured.computeIfAbsent(cluster, measure::apply);
+        return measured.computeIfAbsent(cluster, this::measureAlone);
+    }
+
+    /**
+     * Marks over a letter may belong to the ligature with the letter after it, as in the name of
+     * God with shadda, and then are measured as wide as that: the next letter keeps what is its
+     * own.
+     */
+    private Extent measureAlone(int cluster) {
+        Extent whole = measure.apply(cluster);
+        boolean composed = boundaries[cluster + 1] - boundaries[cluster] > 1;
+        if (!composed || cluster + 1 == count() || levels[cluster] != levels[cluster + 1]) {
+            return whole;
+        }
+        Extent next = measure.apply(cluster + 1);
+        if (isRightToLeft(cluster) && whole.contains(next.right() - 1) && next.width() > 0) {
+            return new Extent(Math.min(next.right(), whole.right()), whole.right());
+        }
+        return whole;
     }
 
     /**

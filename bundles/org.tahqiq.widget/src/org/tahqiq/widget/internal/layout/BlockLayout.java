@@ -10,6 +10,7 @@ import org.tahqiq.widget.internal.geometry.CaretPlace;
 import org.tahqiq.widget.internal.geometry.LineBreaker;
 import org.tahqiq.widget.internal.geometry.LineText;
 import org.tahqiq.widget.internal.text.Block;
+import org.tahqiq.widget.internal.text.Drawable;
 
 /**
  * The lines of one block. The shaped text outlives changes of the marks over it; {@link #dispose()}
@@ -41,7 +42,7 @@ public final class BlockLayout {
     BlockLayout(Context context, Block block, String document) {
         this.context = context;
         this.block = block;
-        String text = document.substring(block.begin(), block.end());
+        String text = Drawable.of(document.substring(block.begin(), block.end()));
         texts =
                 new LineBreaker(context.device(), context.font(), context.width())
                         .breakIntoLines(text, block.rightToLeft());
