@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +29,9 @@ final class KwicTable {
     private static final int KEY = 2;
     private static final int AFTER = 3;
     private static final int PADDING = 6;
+    private static final RGB KEY_ON_LIGHT = new RGB(26, 95, 180);
+    private static final RGB KEY_ON_DARK = new RGB(120, 174, 237);
+    private static final RGB MUTED = new RGB(128, 128, 128);
 
     private final Table table;
     private final TextLayout layout;
@@ -113,13 +118,18 @@ final class KwicTable {
                 };
         boolean picked = (event.detail & SWT.SELECTED) != 0;
         if (event.index == KEY && !picked) {
-            event.gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
+            event.gc.setForeground(new Color(isDark() ? KEY_ON_DARK : KEY_ON_LIGHT));
         } else if (event.index == PLACE && !picked) {
-            event.gc.setForeground(
-                    table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+            event.gc.setForeground(new Color(MUTED));
         }
         event.gc.setClipping(cell);
         layout.draw(event.gc, x, cell.y + (cell.height - text.height) / 2);
+    }
+
+    /** The theme colours the table, but not what the system calls the colour of a link. */
+    private boolean isDark() {
+        RGB behind = table.getBackground().getRGB();
+        return behind.red + behind.green + behind.blue < 3 * 128;
     }
 
     /** The key word in the middle, with as much on either side. */

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 
 /** Bars that lie one below the other, each with its label before and its number behind. */
 @NonNullByDefault(false)
@@ -68,11 +67,11 @@ final class BarChart extends Canvas {
     }
 
     private void paint(GC gc) {
-        Display display = getDisplay();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        // A canvas does not take part in the theme, what it lies in does.
+        gc.setBackground(getParent().getBackground());
         gc.fillRectangle(getClientArea());
-        gc.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        gc.setForeground(getParent().getForeground());
         int labels = Math.min(getClientArea().width / 3, labelWidth(gc));
         int row = gc.getFontMetrics().getHeight() + 4;
         int room = getClientArea().width - 2 * MARGIN - labels - 2 * GAP - NUMBER;
