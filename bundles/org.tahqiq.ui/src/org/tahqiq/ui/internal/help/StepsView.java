@@ -47,10 +47,14 @@ public final class StepsView extends ViewPart {
     }
 
     private void create(Step step) {
-        Button done = new Button(area, SWT.CHECK);
+        Button done = new Button(area, SWT.CHECK | SWT.WRAP);
         done.setText(step.title());
         done.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().indent(0, 8).applyTo(done);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(0, 8)
+                .hint(150, SWT.DEFAULT)
+                .applyTo(done);
         Label text = new Label(area, SWT.WRAP);
         text.setText(step.text());
         GridDataFactory.fillDefaults()
