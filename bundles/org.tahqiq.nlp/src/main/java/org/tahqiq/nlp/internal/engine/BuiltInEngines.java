@@ -73,6 +73,17 @@ public final class BuiltInEngines implements EngineProvider {
                                                 DictionaryEntities.PARAM_MODEL_LOCATION,
                                                 path(v, DictionaryEntities.PARAM_MODEL_LOCATION))));
         engines.add(
+                engine("entity-model")
+                        .reads(SENTENCE, WORD, SEGMENT)
+                        .writes(ENTITY)
+                        .file(EntityModel.PARAM_MODEL_LOCATION, true)
+                        .madeBy(
+                                v ->
+                                        createEngineDescription(
+                                                EntityModel.class,
+                                                EntityModel.PARAM_MODEL_LOCATION,
+                                                path(v, EntityModel.PARAM_MODEL_LOCATION))));
+        engines.add(
                 engine("date-expressions")
                         .reads(SENTENCE, WORD, SEGMENT)
                         .writes(ENTITY)

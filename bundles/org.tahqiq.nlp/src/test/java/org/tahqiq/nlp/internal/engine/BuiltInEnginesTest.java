@@ -22,6 +22,7 @@ class BuiltInEnginesTest {
                         "normalizer",
                         "snowball-stemmer",
                         "dictionary-entities",
+                        "entity-model",
                         "date-expressions",
                         "rule-relations",
                         "break-iterator-segmenter",

@@ -22,8 +22,13 @@ public final class EntityRules {
         persons = new PersonRules(gazetteer);
     }
 
-    /** The entities of a document, sentence by sentence; none crosses another one. */
+    /** The entities of a document, in the order of its sentences; none crosses another one. */
     public List<Mention> find(List<List<SentenceWord>> sentences) {
+        return findBySentence(sentences).stream().flatMap(List::stream).toList();
+    }
+
+    /** The entities of each sentence of a document. */
+    public List<List<Mention>> findBySentence(List<List<SentenceWord>> sentences) {
         List<Draft> drafts = new ArrayList<>(sentences.size());
         for (List<SentenceWord> sentence : sentences) {
             Draft draft = new Draft(sentence);
@@ -40,10 +45,6 @@ public final class EntityRules {
             drafts.add(draft);
         }
         persons.proposeFamilyNames(drafts);
-        List<Mention> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            found.addAll(MentionChoice.among(draft.mentions()));
-        }
-        return found;
+        return drafts.stream().map(draft -> MentionChoice.among(draft.mentions())).toList();
     }
 }

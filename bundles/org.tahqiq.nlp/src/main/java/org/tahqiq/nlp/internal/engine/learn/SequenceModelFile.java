@@ -1,0 +1,157 @@
+package org.tahqiq.nlp.internal.engine.learn;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.tahqiq.core.CorpusException;
+
+/**
+ * A model as bytes: a line that says what it is, a checksum of what follows, and labels, features
+ * and weights, packed.
+ */
+public final class SequenceModelFile {
+
+    private static final String KIND = "tahqiq-sequence-model";
+    private static final int MOST_LABELS = 1000;
+
+    private SequenceModelFile() {}
+
+    /**
+     * The bytes of a model.
+     *
+     * @param features version of the features that it was trained with
+     */
+    public static byte[] write(SequenceModel model, String language, int features) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(packed))) {
+            int count = model.labels().size();
+            out.writeInt(count);
+            for (int label = 0; label < count; label++) {
+                out.writeUTF(model.labels().name(label));
+            }
+            writeFloats(model.transitions(), 0, model.transitions().length, out);
+            out.writeInt(model.rows().size());
+            for (Map.Entry<String, Integer> row : new TreeMap<>(model.rows()).entrySet()) {
+                out.writeUTF(row.getKey());
+                writeFloats(model.weights(), row.getValue() * count, count, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] body = packed.toByteArray();
+        byte[] head =
+                (KIND + " " + language + " " + features + "\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(head.length + Long.BYTES + body.length)
+                .put(head)
+                .putLong(checksum(body))
+                .put(body)
+                .array();
+    }
+
+    private static void writeFloats(float[] values, int from, int count, DataOutputStream out)
+            throws IOException {
+        for (int i = from; i < from + count; i++) {
+            out.writeFloat(values[i]);
+        }
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param file its name in messages
+     * @throws CorpusException if it is none, is cut off, or is for another language or version
+     */
+    public static SequenceModel read(byte[] bytes, Path file, String language, int features)
+            throws CorpusException {
+        int end = 0;
+        while (end < bytes.length && end < 200 && bytes[end] != '\n') {
+            end++;
+        }
+        List<String> head =
+                Arrays.asList(new String(bytes, 0, end, StandardCharsets.UTF_8).split(" "));
+        if (head.size() != 3 || !head.get(0).equals(KIND)) {
+            throw problem(file, "This is no model that Tahqiq has trained.");
+        }
+        if (!head.get(1).equals(language)) {
+            throw problem(
+                    file,
+                    "This model is for the language " + head.get(1) + ", not " + language + ".");
+        }
+        if (!head.get(2).equals(String.valueOf(features))) {
+            throw problem(
+                    file, "This model was trained with another version of Tahqiq; train it again.");
+        }
+        int start = end + 1 + Long.BYTES;
+        if (bytes.length < start) {
+            throw problem(file, CUT_OFF);
+        }
+        byte[] body = Arrays.copyOfRange(bytes, start, bytes.length);
+        if (ByteBuffer.wrap(bytes, end + 1, Long.BYTES).getLong() != checksum(body)) {
+            throw problem(file, CUT_OFF);
+        }
+        try {
+            return model(body);
+        } catch (IOException e) {
+            throw new CorpusException(CUT_OFF, file.toString(), 0, e);
+        }
+    }
+
+    private static final String CUT_OFF =
+            "This model is cut off or damaged; copy it again, or train it again.";
+
+    private static CorpusException problem(Path file, String sentence) {
+        return new CorpusException(sentence, file.toString(), 0, null);
+    }
+
+    private static SequenceModel model(byte[] body) throws IOException {
+        try (DataInputStream in =
+                new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(body)))) {
+            int count = in.readInt();
+            if (count < 1 || count > MOST_LABELS) {
+                throw new IOException("labels: " + count);
+            }
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                names.add(in.readUTF());
+            }
+            float[] transitions = floats((count + 1) * count, in);
+            int size = in.readInt();
+            Map<String, Integer> rows = new HashMap<>(size * 2);
+            float[] weights = new float[size * count];
+            for (int row = 0; row < size; row++) {
+                rows.put(in.readUTF(), row);
+                System.arraycopy(floats(count, in), 0, weights, row * count, count);
+            }
+            return new SequenceModel(Labels.of(names), rows, weights, transitions);
+        }
+    }
+
+    private static float[] floats(int count, DataInputStream in) throws IOException {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = in.readFloat();
+        }
+        return values;
+    }
+}
