@@ -5,6 +5,7 @@ import java.util.ServiceConfigurationError;
 import org.tahqiq.cli.internal.command.CopyCommand;
 import org.tahqiq.cli.internal.command.DemoCommand;
 import org.tahqiq.cli.internal.command.EnginesCommand;
+import org.tahqiq.cli.internal.command.EvaluateCommand;
 import org.tahqiq.cli.internal.command.ExportCommand;
 import org.tahqiq.cli.internal.command.FinishCommand;
 import org.tahqiq.cli.internal.command.FormatsCommand;
@@ -15,6 +16,7 @@ import org.tahqiq.cli.internal.command.RunCommand;
 import org.tahqiq.cli.internal.command.SearchCommand;
 import org.tahqiq.cli.internal.command.StatsCommand;
 import org.tahqiq.cli.internal.command.StatusCommand;
+import org.tahqiq.cli.internal.command.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +90,8 @@ public final class TahqiqCommand implements Runnable {
                 new ExportCommand(console),
                 new SearchCommand(console),
                 new StatsCommand(console),
+                new EvaluateCommand(console),
+                new TrainCommand(console),
                 new FormatsCommand(console),
                 new PipelinesCommand(console),
                 new EnginesCommand(console),

@@ -1,5 +1,6 @@
 package org.tahqiq.cli.internal.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,9 @@ public final class Table {
     private static String text(Object cell) {
         if (cell instanceof Double value) {
             return DisplayWidth.number(value);
+        }
+        if (cell instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
         if (cell instanceof Number number) {
             return String.format(Locale.ROOT, "%,d", number.longValue());
