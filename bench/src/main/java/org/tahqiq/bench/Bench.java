@@ -19,7 +19,8 @@ public final class Bench {
                     "widget",
                     "segments",
                     "entities",
-                    "relations");
+                    "relations",
+                    "learner");
 
     private Bench() {}
 
@@ -46,6 +47,7 @@ public final class Bench {
                     case "widget" -> new WidgetBenchmark(root, out).run();
                     case "segments" -> new SegmentBenchmark(root, out).run();
                     case "entities" -> new EntityBenchmark(root, out).run();
+                    case "learner" -> new LearnerBenchmark(root, out).run();
                     case "relations" -> new RelationBenchmark(root, out).run();
                     default -> new StatusBenchmark(root, scratch, out).run();
                 }
