@@ -1,9 +1,13 @@
 package org.tahqiq.ui.internal.application;
 
+import java.util.List;
 import java.util.Locale;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -16,8 +20,12 @@ public final class TahqiqApplication implements IApplication {
     @Override
     @NonNullByDefault(false)
     public Object start(IApplicationContext context) {
-        mirrorWhereTheLanguageIsWrittenSo();
+        boolean mirrored = mirrorWhereTheLanguageIsWrittenSo();
         Display display = PlatformUI.createDisplay();
+        if (mirrored) {
+            // The platform looks at the property once, which may have been before.
+            Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
+        }
         try {
             int end = PlatformUI.createAndRunWorkbench(display, new TahqiqWorkbenchAdvisor());
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
@@ -27,11 +35,15 @@ public final class TahqiqApplication implements IApplication {
     }
 
     /** Eclipse does so by itself only in languages that it has been translated to. */
-    private static void mirrorWhereTheLanguageIsWrittenSo() {
-        if (Locale.getDefault().getLanguage().equals("ar")
-                && System.getProperty(ORIENTATION) == null) {
+    private static boolean mirrorWhereTheLanguageIsWrittenSo() {
+        boolean mirrored =
+                Locale.getDefault().getLanguage().equals("ar")
+                        && System.getProperty(ORIENTATION) == null
+                        && !List.of(Platform.getCommandLineArgs()).contains("-dir");
+        if (mirrored) {
             System.setProperty(ORIENTATION, "rtl");
         }
+        return mirrored;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tahqiq.ui.internal.editor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFileState;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -174,14 +172,6 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     public void edited(SessionChange change) {
         control.refreshLines();
         firePropertyChange(PROP_DIRTY);
-        nameUndo();
-    }
-
-    /** Has the menu name the edits that can be undone and redone here. */
-    private void nameUndo() {
-        ICommandService commands = getSite().getService(ICommandService.class);
-        List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo")
-                .forEach(command -> commands.refreshElements(command, null));
     }
 
     @Override
@@ -260,7 +250,6 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     public void setFocus() {
         if (!control.isDisposed()) {
             control.setFocus();
-            nameUndo();
         }
     }
 

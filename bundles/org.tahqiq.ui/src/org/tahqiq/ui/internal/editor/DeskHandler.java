@@ -1,6 +1,5 @@
 package org.tahqiq.ui.internal.editor;
 
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -8,12 +7,9 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.menus.UIElement;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 
 /**
@@ -21,8 +17,7 @@ import org.tahqiq.ui.internal.desk.AnnotationDesk;
  * name in the extension, for example {@code DeskHandler:ACCEPT}.
  */
 @NonNullByDefault(false)
-public final class DeskHandler extends AbstractHandler
-        implements IExecutableExtension, IElementUpdater {
+public final class DeskHandler extends AbstractHandler implements IExecutableExtension {
 
     private DeskAction action;
 
@@ -46,18 +41,6 @@ public final class DeskHandler extends AbstractHandler
                     case REDO -> desk().flatMap(desk -> desk.session().redoLabel()).isPresent();
                     default -> desk().isPresent();
                 });
-    }
-
-    /** Undo and redo bear the name of the edit. */
-    @Override
-    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        if (action == DeskAction.UNDO) {
-            Optional<String> label = desk().flatMap(desk -> desk.session().undoLabel());
-            element.setText(label.map(l -> NLS.bind(Messages.Undo_named, l)).orElse(Messages.Undo));
-        } else if (action == DeskAction.REDO) {
-            Optional<String> label = desk().flatMap(desk -> desk.session().redoLabel());
-            element.setText(label.map(l -> NLS.bind(Messages.Redo_named, l)).orElse(Messages.Redo));
-        }
     }
 
     private static Optional<AnnotationDesk> desk() {

@@ -53,7 +53,7 @@ public record Target(IProject project, List<String> documents) {
         Set<String> documents = new LinkedHashSet<>();
         boolean whole = false;
         for (Object node : selection) {
-            if (node instanceof IProject project) {
+            if (node instanceof IProject project && project.isAccessible()) {
                 projects.add(project);
                 whole = true;
             } else if (node instanceof DocumentNode document) {

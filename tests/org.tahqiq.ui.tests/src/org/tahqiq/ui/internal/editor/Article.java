@@ -44,6 +44,10 @@ final class Article implements AutoCloseable {
     private final IProject project;
 
     Article() throws CorpusException {
+        this(TEXT);
+    }
+
+    Article(String text) throws CorpusException {
         InstanceScope.INSTANCE.getNode("org.tahqiq.ui").put("annotator", "nora");
         Corpora corpora = Corpora.ofWorkbench();
         project =
@@ -53,7 +57,7 @@ final class Article implements AutoCloseable {
                         Optional.empty(),
                         new NullProgressMonitor());
         CorpusStore store = corpora.store(project);
-        store.addDocument(NewDocument.of(DOCUMENT, TEXT));
+        store.addDocument(NewDocument.of(DOCUMENT, text));
         store.saveCorpus();
     }
 
@@ -73,13 +77,14 @@ final class Article implements AutoCloseable {
     }
 
     void runPipeline() {
-        workbench.onDialog("Run a pipeline", shell -> defaultButton(shell));
+        workbench.onWindow("ListDialog", shell -> defaultButton(shell));
         workbench.run("org.tahqiq.ui.runOnCorpus");
         workbench.await(
                 "the pipeline's run",
                 () ->
                         Job.getJobManager().find(OperationJob.FAMILY).length == 0
                                 && hasSet("arabic-news"));
+        workbench.settle();
     }
 
     boolean hasSet(String annotator) {
@@ -88,7 +93,7 @@ final class Article implements AutoCloseable {
 
     AnnotationEditor open() {
         if (!hasSet("nora")) {
-            workbench.onDialog("Annotate as", shell -> defaultButton(shell));
+            workbench.onWindow("AnnotatorDialog", shell -> defaultButton(shell));
         }
         new OpenDocument(workbench.page(), project, DOCUMENT).asMyself();
         workbench.settle();
@@ -172,7 +177,7 @@ final class Article implements AutoCloseable {
 
     /** Opens another document for the first time, empty. */
     AnnotationEditor openOther(String document) {
-        workbench.onDialog("Annotate as", shell -> defaultButton(shell));
+        workbench.onWindow("AnnotatorDialog", shell -> defaultButton(shell));
         new OpenDocument(workbench.page(), project, document).asMyself();
         workbench.settle();
         return (AnnotationEditor) workbench.page().getActiveEditor();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -12,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,6 +40,11 @@ final class Workbench {
 
     /** Presses a key as SWT reports it, through the workbench's key bindings, at the focus. */
     void press(Control control, String key) {
+        if (display().getActiveShell() != window.getShell()) {
+            // Without a window manager nobody gives the focus back when a list has closed.
+            window.getShell().forceActive();
+            settle();
+        }
         control.setFocus();
         try {
             KeyStroke stroke = KeyStroke.getInstance(key);
@@ -47,6 +56,8 @@ final class Workbench {
             event.character = (natural & SWT.KEYCODE_BIT) != 0 ? 0 : character(event, natural);
             event.doit = true;
             event.type = SWT.KeyDown;
+            // The workbench tells one Esc or Delete from the next by their times.
+            event.time = (int) (System.nanoTime() / 1_000_000);
             control.notifyListeners(SWT.KeyDown, event);
             settle();
         } catch (ParseException e) {
@@ -70,6 +81,52 @@ final class Workbench {
         }
     }
 
+    /** Chooses an item of the menu bar by the names of menu and item, as a click does. */
+    void menu(String menu, String item) {
+        MenuItem found = menuItem(menu, item);
+        found.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    /** An item of the menu bar, with its menu open. */
+    MenuItem menuItem(String menu, String item) {
+        window.getShell().forceActive();
+        page().getActivePart().setFocus();
+        settle();
+        MenuItem head = item(window.getShell().getMenuBar(), menu);
+        head.getMenu().notifyListeners(SWT.Show, new Event());
+        return item(head.getMenu(), item);
+    }
+
+    /** Chooses an item of a menu that is open. */
+    void choose(Menu menu, String item) {
+        item(menu, item).notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    private static MenuItem item(Menu menu, String name) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getText().replace("&", "").split("\t")[0].startsWith(name)) {
+                assertThat(item.isEnabled()).as(name).isTrue();
+                return item;
+            }
+        }
+        throw new AssertionError(
+                name
+                        + " is not among "
+                        + Stream.of(menu.getItems()).map(MenuItem::getText).toList());
+    }
+
+    /** A control of the list that has opened above the window. */
+    <T extends Control> T popup(Class<T> kind) {
+        for (Shell shell : display().getShells()) {
+            if (shell.isVisible() && shell.getParent() != null) {
+                return Article.find(shell, kind).orElseThrow();
+            }
+        }
+        throw new AssertionError("nothing has opened");
+    }
+
     boolean isEnabled(String id) {
         Command command = window.getService(ICommandService.class).getCommand(id);
         return command.isEnabled();
@@ -77,6 +134,19 @@ final class Workbench {
 
     /** Does something with the dialog of this title as soon as it is open. */
     void onDialog(String title, Consumer<Shell> action) {
+        onShell(shell -> shell.getText().equals(title), action);
+    }
+
+    /** Does something with the window that a class of this name has opened. */
+    void onWindow(String kind, Consumer<Shell> action) {
+        onShell(
+                shell ->
+                        shell.getData() != null
+                                && shell.getData().getClass().getSimpleName().equals(kind),
+                action);
+    }
+
+    private void onShell(Predicate<Shell> wanted, Consumer<Shell> action) {
         display()
                 .timerExec(
                         100,
@@ -84,7 +154,7 @@ final class Workbench {
                             @Override
                             public void run() {
                                 for (Shell shell : display().getShells()) {
-                                    if (shell.isVisible() && shell.getText().equals(title)) {
+                                    if (shell.isVisible() && wanted.test(shell)) {
                                         action.accept(shell);
                                         return;
                                     }

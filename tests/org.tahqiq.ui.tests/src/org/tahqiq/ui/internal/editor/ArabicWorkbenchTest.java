@@ -1,0 +1,49 @@
+package org.tahqiq.ui.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.widget.Selection;
+
+/** The workbench in Arabic; runs in a workbench of its own that was started so. */
+@EnabledIfSystemProperty(named = "osgi.nl", matches = "ar")
+final class ArabicWorkbenchTest {
+
+    private final Workbench workbench = new Workbench();
+
+    @Test
+    void theWindowIsMirroredAndTheTextIsNot() throws Exception {
+        assertThat(Locale.getDefault().getLanguage()).isEqualTo("ar");
+        Shell shell = workbench.page().getWorkbenchWindow().getShell();
+        shell.setBounds(0, 0, 1270, 800);
+        assertThat(shell.getOrientation()).isEqualTo(SWT.RIGHT_TO_LEFT);
+        assertThat(Stream.of(shell.getMenuBar().getItems()).map(MenuItem::getText))
+                .contains("&ملف", "&تحرير");
+        try (Article article = new Article()) {
+            article.runPipeline();
+            AnnotationDesk desk = article.open().desk().orElseThrow();
+            assertThat(article.text().getOrientation()).isEqualTo(SWT.LEFT_TO_RIGHT);
+
+            workbench.press(article.text(), "ARROW_LEFT");
+            assertThat(desk.scene().selection()).isEqualTo(Selection.at(1));
+            workbench.press(article.text(), "CTRL+.");
+            String picked = desk.picked().orElseThrow().getTag();
+            workbench.press(article.text(), "SPACE");
+            assertThat(desk.session().undoLabel()).hasValue("قبول " + picked);
+            workbench.press(article.text(), "CTRL+Z");
+            assertThat(desk.session().undoLabel()).isEmpty();
+
+            new Mouse(workbench, article.text())
+                    .clickLabel(desk.view().annotations("Entity").iterator().next().getId());
+            assertThat(desk.picked()).isPresent();
+            Picture.of(shell, "arabic", workbench);
+        }
+    }
+}
