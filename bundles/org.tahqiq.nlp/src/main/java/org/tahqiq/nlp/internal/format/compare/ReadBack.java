@@ -37,9 +37,10 @@ public final class ReadBack {
     private final AnnotationSet readSet;
     private final Alignment alignment;
     private final Announced announced;
+    private final Map<String, Annotation> writtenById = new HashMap<>();
     private final Map<String, Annotation> readById = new HashMap<>();
     private final Map<String, String> partners = new HashMap<>();
-    private final Set<Annotation> taken = new HashSet<>();
+    private final Map<Annotation, Annotation> takers = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
     private ReadBack(ExportDocument written, ImportedDocument read, ExportReport report) {
@@ -54,6 +55,8 @@ public final class ReadBack {
                         .toList();
         this.alignment = new Alignment(written.text(), readText, leftOut);
         this.announced = new Announced(report, written.id());
+        Uncarried.all(written.set())
+                .forEach(annotation -> writtenById.put(annotation.getId(), annotation));
         Uncarried.all(readSet).forEach(annotation -> readById.put(annotation.getId(), annotation));
     }
 
@@ -75,7 +78,7 @@ public final class ReadBack {
         pair(written.set().getRelations(), readSet.getRelations());
         pair(written.set().getLabels(), readSet.getLabels());
         Uncarried.all(readSet)
-                .filter(annotation -> !taken.contains(annotation))
+                .filter(annotation -> !takers.containsKey(annotation))
                 .filter(annotation -> !announced.isAdded(annotation.getLayer()))
                 .forEach(
                         annotation ->
@@ -102,15 +105,13 @@ public final class ReadBack {
                 theirs.stream().collect(Collectors.groupingBy(this::placeOfRead));
         List<Annotation> unequal = new ArrayList<>();
         for (Annotation one : ours) {
-            if (!announced.isMissing(one)
-                    && !take(one, places.getOrDefault(placeOfWritten(one), List.of()), Set.of())) {
+            if (!announced.isMissing(one) && !takeEqual(one, places)) {
                 unequal.add(one);
             }
         }
         for (Annotation one : unequal) {
-            Set<LossKind> kinds = announced.kinds(one);
-            boolean found = take(one, places.getOrDefault(placeOfWritten(one), List.of()), kinds);
-            if (!found && kinds.stream().noneMatch(LossKind::whole)) {
+            if (!take(one, places, new HashSet<>())
+                    && announced.kinds(one).stream().noneMatch(LossKind::whole)) {
                 differences.add(
                         "%s of the document '%s' was written but not read back."
                                 .formatted(describe(one, written.text()), written.id()));
@@ -118,17 +119,43 @@ public final class ReadBack {
         }
     }
 
-    private boolean take(Annotation one, List<Annotation> candidates, Set<LossKind> permitted) {
-        for (Annotation other : candidates) {
-            if (!taken.contains(other)
-                    && permitted.containsAll(
-                            Parts.differing(one, written.text(), other, readText))) {
-                taken.add(other);
-                partners.put(one.getId(), other.getId());
+    private boolean takeEqual(Annotation one, Map<List<Object>, List<Annotation>> places) {
+        for (Annotation other : places.getOrDefault(placeOfWritten(one), List.of())) {
+            if (!takers.containsKey(other) && differing(one, other).isEmpty()) {
+                take(one, other);
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Takes one whose differences are announced. Where another one has taken it that may have a
+     * third, the other gives way: of several at one place each may have losses of its own (an
+     * augmenting path of Kuhn 1955).
+     */
+    private boolean take(
+            Annotation one, Map<List<Object>, List<Annotation>> places, Set<Annotation> tried) {
+        Set<LossKind> permitted = announced.kinds(one);
+        for (Annotation other : places.getOrDefault(placeOfWritten(one), List.of())) {
+            if (permitted.containsAll(differing(one, other)) && tried.add(other)) {
+                Annotation taker = takers.get(other);
+                if (taker == null || take(taker, places, tried)) {
+                    take(one, other);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void take(Annotation one, Annotation other) {
+        takers.put(other, one);
+        partners.put(one.getId(), other.getId());
+    }
+
+    private Set<LossKind> differing(Annotation one, Annotation other) {
+        return Parts.differing(one, written.text(), other, readText);
     }
 
     private List<Object> placeOfWritten(Annotation annotation) {
@@ -167,7 +194,12 @@ public final class ReadBack {
     }
 
     private Object partner(@Nullable String id) {
-        return identity(partners.get(Objects.toString(id)));
+        String partner = partners.get(Objects.toString(id));
+        Annotation own = writtenById.get(Objects.toString(id));
+        // A twin that was announced as missing: what refers to it came back with the other one.
+        return partner == null && own instanceof Span && !(own instanceof Segment)
+                ? List.of(placeOfWritten(own), Objects.toString(own.getTag()))
+                : identity(partner);
     }
 
     /**
