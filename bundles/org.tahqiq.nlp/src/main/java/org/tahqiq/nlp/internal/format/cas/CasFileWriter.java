@@ -71,8 +71,7 @@ final class CasFileWriter implements FormatWriter {
         try (OutputStream created = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             fill(file, created, content);
         } catch (IOException e) {
-            throw new CorpusException(
-                    "cannot be written: " + FileTroubles.sentence(e), file.toString(), 0, e);
+            throw FileTroubles.unwritable(file, e);
         }
     }
 

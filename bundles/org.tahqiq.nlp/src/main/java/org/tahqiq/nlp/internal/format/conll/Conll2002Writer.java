@@ -1,11 +1,5 @@
 package org.tahqiq.nlp.internal.format.conll;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +13,8 @@ import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FormatOptions;
 import org.tahqiq.nlp.api.format.FormatWriter;
 import org.tahqiq.nlp.api.format.LossKind;
+import org.tahqiq.nlp.internal.format.ExportFile;
 import org.tahqiq.nlp.internal.format.Extent;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.format.Layers;
 import org.tahqiq.nlp.internal.format.SentenceGrid;
 import org.tahqiq.nlp.internal.format.SentenceGrid.Row;
@@ -35,29 +29,16 @@ final class Conll2002Writer implements FormatWriter {
     /** Stands for white space within a word, which would end the word here. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    private final Path file;
     private final Corpus corpus;
     private final FormatOptions options;
     private final int columns;
-    private final BufferedWriter out;
+    private final ExportFile out;
 
     Conll2002Writer(ExportTarget target) throws CorpusException {
-        file = target.path();
+        out = new ExportFile(target.path());
         corpus = target.corpus();
         options = target.options();
         columns = Integer.parseInt(options.get(Conll2002Format.COLUMNS));
-        try {
-            out =
-                    Files.newBufferedWriter(
-                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    private CorpusException unwritable(IOException e) {
-        return new CorpusException(
-                "cannot be written: " + FileTroubles.sentence(e), file.toString(), 0, e);
     }
 
     @Override
@@ -72,21 +53,19 @@ final class Conll2002Writer implements FormatWriter {
         String layer = Layers.entity(corpus, options.get(Conll2002Format.LAYER));
         EntityRows entities = new EntityRows(document, grid, columns, report).place(layer);
         announce(document, report, grid, entities, layer);
-        try {
-            out.append(Conll2002Reader.DOCSTART).append(" O".repeat(columns)).append("\n\n");
-            for (Sentence sentence : grid.sentences()) {
-                for (int row = sentence.first(); row < sentence.end(); row++) {
-                    out.append(surface(document, grid.rows().get(row)));
-                    for (int column = 0; column < columns; column++) {
-                        out.append(' ').append(entities.tag(column, row));
-                    }
-                    out.append('\n');
+        StringBuilder page = new StringBuilder();
+        page.append(Conll2002Reader.DOCSTART).append(" O".repeat(columns)).append("\n\n");
+        for (Sentence sentence : grid.sentences()) {
+            for (int row = sentence.first(); row < sentence.end(); row++) {
+                page.append(surface(document, grid.rows().get(row)));
+                for (int column = 0; column < columns; column++) {
+                    page.append(' ').append(entities.tag(column, row));
                 }
-                out.append('\n');
+                page.append('\n');
             }
-        } catch (IOException e) {
-            throw unwritable(e);
+            page.append('\n');
         }
+        out.write(page.toString());
     }
 
     private static String surface(ExportDocument document, Row row) {
@@ -155,10 +134,6 @@ final class Conll2002Writer implements FormatWriter {
 
     @Override
     public void close() throws CorpusException {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        out.close();
     }
 }

@@ -47,18 +47,13 @@ public final class ExportFolder implements AutoCloseable {
             Files.createDirectories(parent);
             return new ExportFolder(target, Files.createDirectory(beside(target, "part")));
         } catch (IOException e) {
-            throw trouble(folder, e);
+            throw FileTroubles.unwritable(folder, e);
         }
     }
 
     private static Path beside(Path target, String what) {
         return target.resolveSibling(
                 ".%s.%s-%s".formatted(target.getFileName(), what, UUID.randomUUID()));
-    }
-
-    private static CorpusException trouble(Path folder, IOException e) {
-        return new CorpusException(
-                "cannot be written: " + FileTroubles.sentence(e), folder.toString(), 0, e);
     }
 
     private static void refuseForeign(Path folder, Path target) throws CorpusException {
@@ -78,7 +73,7 @@ public final class ExportFolder implements AutoCloseable {
                         null);
             }
         } catch (IOException e) {
-            throw trouble(folder, e);
+            throw FileTroubles.unwritable(folder, e);
         }
     }
 
@@ -105,7 +100,7 @@ public final class ExportFolder implements AutoCloseable {
         try (Stream<Path> files = Files.walk(work)) {
             return files.filter(Files::isRegularFile).map(work::relativize).sorted().toList();
         } catch (IOException e) {
-            throw trouble(target, e);
+            throw FileTroubles.unwritable(target, e);
         }
     }
 
@@ -136,7 +131,7 @@ public final class ExportFolder implements AutoCloseable {
                 delete(old);
             }
         } catch (IOException e) {
-            throw trouble(target, e);
+            throw FileTroubles.unwritable(target, e);
         }
     }
 
@@ -147,7 +142,7 @@ public final class ExportFolder implements AutoCloseable {
             try {
                 delete(work);
             } catch (IOException e) {
-                throw trouble(work, e);
+                throw FileTroubles.unwritable(work, e);
             }
         }
     }

@@ -100,8 +100,7 @@ public final class ExportRun {
         try {
             return Files.createDirectories(target);
         } catch (IOException e) {
-            throw new CorpusException(
-                    "cannot be written: " + FileTroubles.sentence(e), target.toString(), 0, e);
+            throw FileTroubles.unwritable(target, e);
         }
     }
 

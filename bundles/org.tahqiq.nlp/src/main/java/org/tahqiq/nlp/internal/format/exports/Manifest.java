@@ -91,7 +91,7 @@ public final class Manifest {
             writeFiles(json, folder, files);
             json.endObject();
         } catch (IOException e) {
-            throw new CorpusException("cannot be written: " + FileTroubles.sentence(e), FILE, 0, e);
+            throw FileTroubles.unwritable(Path.of(FILE), e);
         }
     }
 

@@ -2,11 +2,7 @@ package org.tahqiq.nlp.internal.format.jsonl;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +23,7 @@ import org.tahqiq.nlp.api.format.ExportDocument;
 import org.tahqiq.nlp.api.format.ExportReport;
 import org.tahqiq.nlp.api.format.FormatWriter;
 import org.tahqiq.nlp.internal.format.CodePointOffsets;
-import org.tahqiq.nlp.internal.format.FileTroubles;
+import org.tahqiq.nlp.internal.format.ExportFile;
 
 /**
  * Writes documents as JSON objects. Members that are null, empty or the default are left out; the
@@ -40,46 +36,29 @@ final class JsonlWriter implements FormatWriter {
 
     static final int VERSION = 1;
 
-    private final Path file;
-    private final Writer out;
+    private final ExportFile out;
 
     JsonlWriter(Path file) throws CorpusException {
-        this.file = file;
-        try {
-            out =
-                    Files.newBufferedWriter(
-                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw trouble(e);
-        }
-    }
-
-    private CorpusException trouble(IOException e) {
-        return new CorpusException(
-                "cannot be written: " + FileTroubles.sentence(e), file.toString(), 0, e);
+        out = new ExportFile(file);
     }
 
     @Override
     public void write(ExportDocument document, ExportReport report) throws CorpusException {
         try {
-            JsonWriter json = new JsonWriter(out);
+            JsonWriter json = new JsonWriter(out.writer());
             json.setHtmlSafe(false);
             json.setSerializeNulls(false);
             new Line(json, document).write();
             json.flush();
-            out.write('\n');
+            out.write("\n");
         } catch (IOException e) {
-            throw trouble(e);
+            throw out.trouble(e);
         }
     }
 
     @Override
     public void close() throws CorpusException {
-        try {
-            out.close();
-        } catch (IOException e) {
-            throw trouble(e);
-        }
+        out.close();
     }
 
     /** One document. */

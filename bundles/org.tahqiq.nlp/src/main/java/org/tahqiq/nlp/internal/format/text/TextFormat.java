@@ -111,8 +111,7 @@ public final class TextFormat implements Format {
         try {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new CorpusException(
-                    "cannot be written: " + FileTroubles.sentence(e), file.toString(), 0, e);
+            throw FileTroubles.unwritable(file, e);
         }
     }
 }
