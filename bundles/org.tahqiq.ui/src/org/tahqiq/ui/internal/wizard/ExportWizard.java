@@ -1,9 +1,7 @@
 package org.tahqiq.ui.internal.wizard;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
 import org.tahqiq.core.CorpusException;
@@ -36,35 +34,21 @@ final class ExportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
+        ExportPage.Choice choice;
         try {
-            ExportPage.Choice choice = page.choice();
-            getContainer()
-                    .run(
-                            true,
-                            true,
-                            monitor -> {
-                                try {
-                                    result =
-                                            new Exporter(
-                                                            FormatCatalog.installed(),
-                                                            Corpora.ofWorkbench()
-                                                                    .store(choice.corpus()),
-                                                            choice.request())
-                                                    .run(monitor);
-                                } catch (CorpusException e) {
-                                    throw new InvocationTargetException(e);
-                                } catch (OperationCanceledException e) {
-                                    throw new InterruptedException();
-                                }
-                            });
-            return true;
+            choice = page.choice();
         } catch (CorpusException e) {
             page.setErrorMessage(e.getMessage());
-        } catch (InvocationTargetException e) {
-            page.setErrorMessage(Troubles.sentence(e));
-        } catch (InterruptedException cancelled) {
-            page.setErrorMessage(Messages.Export_cancelled);
+            return false;
         }
-        return false;
+        WizardWork work =
+                monitor ->
+                        result =
+                                new Exporter(
+                                                FormatCatalog.installed(),
+                                                Corpora.ofWorkbench().store(choice.corpus()),
+                                                choice.request())
+                                        .run(monitor);
+        return work.runIn(page, Messages.Export_cancelled);
     }
 }

@@ -1,12 +1,9 @@
 package org.tahqiq.ui.internal.wizard;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
-import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.ImportResult;
 import org.tahqiq.nlp.api.format.Importer;
@@ -42,32 +39,14 @@ final class ImportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         ImportPage.Choice choice = page.choice();
-        try {
-            getContainer()
-                    .run(
-                            true,
-                            true,
-                            monitor -> {
-                                try {
-                                    result =
-                                            new Importer(
-                                                            FormatCatalog.installed(),
-                                                            Corpora.ofWorkbench()
-                                                                    .store(choice.corpus()),
-                                                            choice.request())
-                                                    .run(monitor);
-                                } catch (CorpusException e) {
-                                    throw new InvocationTargetException(e);
-                                } catch (OperationCanceledException e) {
-                                    throw new InterruptedException();
-                                }
-                            });
-            return true;
-        } catch (InvocationTargetException e) {
-            page.setErrorMessage(Troubles.sentence(e));
-        } catch (InterruptedException cancelled) {
-            page.setErrorMessage(Messages.Import_cancelled);
-        }
-        return false;
+        WizardWork work =
+                monitor ->
+                        result =
+                                new Importer(
+                                                FormatCatalog.installed(),
+                                                Corpora.ofWorkbench().store(choice.corpus()),
+                                                choice.request())
+                                        .run(monitor);
+        return work.runIn(page, Messages.Import_cancelled);
     }
 }
