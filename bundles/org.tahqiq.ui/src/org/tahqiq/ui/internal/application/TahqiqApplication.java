@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.application;
 
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -11,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Opens the workbench, and ends when its last window is closed. */
 public final class TahqiqApplication implements IApplication {
@@ -37,7 +37,7 @@ public final class TahqiqApplication implements IApplication {
     /** Eclipse does so by itself only in languages that it has been translated to. */
     private static boolean mirrorWhereTheLanguageIsWrittenSo() {
         boolean mirrored =
-                Locale.getDefault().getLanguage().equals("ar")
+                WorkbenchLanguage.isArabic()
                         && System.getProperty(ORIENTATION) == null
                         && !List.of(Platform.getCommandLineArgs()).contains("-dir");
         if (mirrored) {

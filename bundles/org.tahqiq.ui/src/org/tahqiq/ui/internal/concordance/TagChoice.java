@@ -2,11 +2,11 @@ package org.tahqiq.ui.internal.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.Tag;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /**
  * A tag of a layer, to be chosen from a list.
@@ -32,7 +32,7 @@ record TagChoice(String layer, String tag, String label) {
     }
 
     private static void add(Layer layer, Scheme scheme, List<TagChoice> choices) {
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         for (Tag tag : scheme.tags(layer)) {
             String label = arabic ? tag.getLabelAr() : tag.getLabelEn();
             choices.add(new TagChoice(layer.getName(), tag.getName(), label == null ? "" : label));

@@ -1,6 +1,5 @@
 package org.tahqiq.ui.internal.editor;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IMarker;
@@ -35,6 +34,7 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
 import org.tahqiq.ui.internal.desk.ShownLayers;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.problem.ProblemMarkers;
 import org.tahqiq.ui.internal.view.AnnotationOutline;
 
@@ -95,7 +95,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         lock.ifPresent(SetLock::close);
         SetOpening.Opened opened = new SetOpening(store, input).open();
         lock = opened.lock();
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         ShownLayers layers = new ShownLayers(Scheme.of(store.corpus()), arabic);
         desk = new AnnotationDesk(opened.session(), layers, control, opened.refusal());
         desk.addListener(this);

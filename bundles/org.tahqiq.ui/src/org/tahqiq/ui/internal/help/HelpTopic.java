@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.FrameworkUtil;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** What there is help on. */
 enum HelpTopic {
@@ -57,7 +57,7 @@ enum HelpTopic {
     }
 
     private String read() throws IOException {
-        String language = Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en";
+        String language = WorkbenchLanguage.isArabic() ? "ar" : "en";
         IPath path = IPath.fromPortableString("help/%s/%s.md".formatted(language, file));
         try (InputStream in =
                 FileLocator.openStream(FrameworkUtil.getBundle(HelpTopic.class), path, false)) {

@@ -1,16 +1,16 @@
 package org.tahqiq.ui.internal.help;
 
-import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.view.GuidelinesPage;
+import org.tahqiq.ui.internal.view.GuidelinesText;
 
 /** The help pages, with a list of them above. */
 @NonNullByDefault(false)
@@ -46,17 +46,9 @@ public final class HelpView extends ViewPart {
     /** Shows a page. */
     void show(HelpTopic topic) {
         topics.select(topic.ordinal());
-        boolean arabic = topic.isTranslated() && Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = topic.isTranslated() && WorkbenchLanguage.isArabic();
         text.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-        GuidelinesPage page = GuidelinesPage.of(topic.page());
-        text.setText(page.text());
-        for (GuidelinesPage.Heading heading : page.headings()) {
-            StyleRange bold = new StyleRange();
-            bold.start = heading.offset();
-            bold.length = heading.length();
-            bold.fontStyle = SWT.BOLD;
-            text.setStyleRange(bold);
-        }
+        GuidelinesText.show(GuidelinesPage.of(topic.page()), text);
         text.setTopIndex(0);
     }
 

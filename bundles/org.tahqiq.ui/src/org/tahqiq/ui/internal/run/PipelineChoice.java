@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.run;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -10,6 +9,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.tahqiq.model.annotation.Pipeline;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Lets the person choose a pipeline. */
 final class PipelineChoice {
@@ -21,7 +21,7 @@ final class PipelineChoice {
         if (pipelines.size() == 1) {
             return Optional.of(pipelines.get(0));
         }
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         ListDialog dialog = new ListDialog(shell);
         dialog.setTitle(Messages.Choice_title);
         dialog.setMessage(pipelines.isEmpty() ? Messages.Choice_none : Messages.Choice_message);

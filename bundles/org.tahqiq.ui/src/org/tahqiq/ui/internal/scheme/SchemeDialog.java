@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.scheme;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.operation.ChangeScheme;
 import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /**
  * Edits layers, tags and constraints of a corpus. Before the corpus has them, all that is annotated
@@ -111,7 +111,7 @@ final class SchemeDialog extends TitleAreaDialog {
     }
 
     private void showLayers(int picked) {
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         layers.removeAll();
         for (Layer layer : draft.layers()) {
             String label = arabic ? layer.getLabelAr() : layer.getLabelEn();

@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.statistics;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -20,6 +19,7 @@ import org.tahqiq.core.session.SessionChange;
 import org.tahqiq.core.statistics.CorpusStatistics;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.run.OperationJob;
 import org.tahqiq.ui.internal.view.DeskView;
 
@@ -104,7 +104,7 @@ public final class StatisticsView extends DeskView {
                         counted,
                         monitor -> {
                             CorpusStore store = Corpora.ofWorkbench().store(counted);
-                            boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+                            boolean arabic = WorkbenchLanguage.isArabic();
                             return new Counts(
                                     Scheme.of(store.corpus()),
                                     arabic,

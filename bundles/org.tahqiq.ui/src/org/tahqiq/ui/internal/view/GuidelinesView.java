@@ -1,11 +1,9 @@
 package org.tahqiq.ui.internal.view;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.tahqiq.core.CorpusException;
@@ -14,6 +12,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** The guidelines of the active editor's corpus, at the tag of what is picked. */
 @NonNullByDefault(false)
@@ -22,7 +21,7 @@ public final class GuidelinesView extends DeskView {
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.view.guidelines";
 
-    private final boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+    private final boolean arabic = WorkbenchLanguage.isArabic();
     private StyledText text;
     private GuidelinesPage page = GuidelinesPage.of("");
     private String shownTag = "";
@@ -40,14 +39,7 @@ public final class GuidelinesView extends DeskView {
         page =
                 GuidelinesPage.of(
                         editor().map(GuidelinesView::read).orElse(Messages.Guidelines_open));
-        text.setText(page.text());
-        for (GuidelinesPage.Heading heading : page.headings()) {
-            StyleRange bold = new StyleRange();
-            bold.start = heading.offset();
-            bold.length = heading.length();
-            bold.fontStyle = SWT.BOLD;
-            text.setStyleRange(bold);
-        }
+        GuidelinesText.show(page, text);
         shownTag = "";
         sceneChanged();
     }

@@ -2,7 +2,6 @@ package org.tahqiq.ui.internal.wizard;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +28,7 @@ import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.Split;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Whose sets are exported, in which format, and where to. */
 @NonNullByDefault(false)
@@ -70,7 +70,7 @@ final class ExportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(finishedOnly);
         label(area, Messages.Import_format);
         format = combo(area);
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         formats.forEach(f -> format.add(arabic ? f.labelAr() : f.labelEn()));
         format.select(0);
         label(area, Messages.Export_split);

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -25,6 +24,7 @@ import org.tahqiq.nlp.api.format.Format;
 import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.ImportRequest;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** What is imported, whereto, and how it is read. */
 @NonNullByDefault(false)
@@ -74,7 +74,7 @@ final class ImportPage extends WizardPage {
         label(area, Messages.Import_format);
         format = combo(area);
         format.add(Messages.Import_found);
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         formats.forEach(f -> format.add(arabic ? f.labelAr() : f.labelEn()));
         format.select(0);
         label(area, Messages.Import_encoding);

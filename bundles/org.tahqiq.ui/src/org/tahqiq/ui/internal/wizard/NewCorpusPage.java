@@ -3,7 +3,6 @@ package org.tahqiq.ui.internal.wizard;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.scheme.Preset;
 import org.tahqiq.core.scheme.Presets;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Name, preset and place of a new corpus. */
 @NonNullByDefault(false)
@@ -55,7 +55,7 @@ final class NewCorpusPage extends WizardPage {
         new Label(area, SWT.NONE).setText(Messages.New_preset);
         preset = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(preset);
-        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        boolean arabic = WorkbenchLanguage.isArabic();
         presets.forEach(p -> preset.add(arabic ? p.labelAr() : p.labelEn()));
         preset.select(0);
         new Label(area, SWT.NONE).setText(Messages.New_folder);
