@@ -65,6 +65,8 @@ final class UsageTest {
             "export",
             "search",
             "stats",
+            "evaluate",
+            "train",
             "formats",
             "pipelines",
             "engines",

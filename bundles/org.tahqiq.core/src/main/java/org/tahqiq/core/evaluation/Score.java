@@ -1,5 +1,7 @@
 package org.tahqiq.core.evaluation;
 
+import java.util.Collection;
+
 /**
  * Precision, recall and F1 of what was found.
  *
@@ -11,6 +13,11 @@ public record Score(int expected, int found, int right) {
 
     /** Of nothing. */
     public static final Score NONE = new Score(0, 0, 0);
+
+    /** All of them counted together. */
+    public static Score sum(Collection<Score> scores) {
+        return scores.stream().reduce(NONE, Score::plus);
+    }
 
     /** Right ones among those found, from 0 to 1; 0 where nothing was found. */
     public double precision() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Annotator;
 import org.tahqiq.model.annotation.AnnotatorKind;
 import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 
@@ -48,14 +51,14 @@ class EvaluationTest {
     void countsWhatIsRightMissedAndWrong() throws CorpusException {
         save("gold", span("a", 5, 9, "PER"), span("b", 14, 17, "GPE"), span("c", 21, 25, "PER"));
         save("machine", span("x", 5, 9, "PER"), span("y", 14, 17, "LOC"));
-        EvaluationReport report = run();
+        LayerScores scores = entities();
 
-        assertThat(report.documents()).isEqualTo(1);
-        assertThat(report.strict().get("Entity"))
+        assertThat(run().documents()).isEqualTo(1);
+        assertThat(scores.strict())
                 .containsEntry("PER", new Score(2, 1, 1))
                 .containsEntry("GPE", new Score(1, 0, 0))
                 .containsEntry("LOC", new Score(0, 1, 0));
-        Score all = EvaluationReport.all(report.strict().get("Entity"));
+        Score all = scores.micro();
         assertThat(all).isEqualTo(new Score(3, 2, 1));
         assertThat(all.precision()).isEqualTo(0.5);
         assertThat(all.f1()).isEqualTo(0.4);
@@ -66,8 +69,8 @@ class EvaluationTest {
         save("gold", span("a", 5, 9, "PER"));
         save("machine", span("x", 5, 17, "PER"));
 
-        assertThat(run().strict().get("Entity")).containsEntry("PER", new Score(1, 1, 0));
-        assertThat(run().partial().get("Entity")).containsEntry("PER", new Score(1, 1, 1));
+        assertThat(entities().strict()).containsEntry("PER", new Score(1, 1, 0));
+        assertThat(entities().partial()).containsEntry("PER", new Score(1, 1, 1));
     }
 
     @Test
@@ -75,7 +78,7 @@ class EvaluationTest {
         save("gold", span("a", 5, 9, "PER"), span("b", 10, 12, "PER"));
         save("machine", span("x", 5, 12, "PER"));
 
-        assertThat(run().partial().get("Entity")).containsEntry("PER", new Score(2, 1, 1));
+        assertThat(entities().partial()).containsEntry("PER", new Score(2, 1, 1));
     }
 
     @Test
@@ -85,7 +88,7 @@ class EvaluationTest {
         save("gold", span("a", 5, 9, "PER"));
         save("machine", rejected);
 
-        assertThat(run().strict().get("Entity")).containsEntry("PER", new Score(1, 0, 0));
+        assertThat(entities().strict()).containsEntry("PER", new Score(1, 0, 0));
     }
 
     @Test
@@ -98,7 +101,8 @@ class EvaluationTest {
         store().save(gold);
         store().save(machine);
 
-        assertThat(run().strict().get("Relation")).containsEntry("MEETS", new Score(1, 2, 1));
+        assertThat(run().comparison().scores("Relation").strict())
+                .containsEntry("MEETS", new Score(1, 2, 1));
     }
 
     @Test
@@ -106,7 +110,8 @@ class EvaluationTest {
         save("gold", span("a", 5, 9, "PER"));
 
         assertThat(run().missing()).containsExactly(document);
-        assertThat(run().strict()).isEmpty();
+        assertThat(run().documents()).isZero();
+        assertThat(entities().strict()).isEmpty();
     }
 
     @Test
@@ -121,16 +126,83 @@ class EvaluationTest {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
 
-        assertThatThrownBy(
-                        () ->
-                                new Evaluation(store(), "gold", "machine", List.of(document))
-                                        .run(monitor))
+        assertThatThrownBy(() -> evaluation(Evaluation.Unit.DOCUMENT).run("machine", monitor))
                 .isInstanceOf(OperationCanceledException.class);
     }
 
-    private EvaluationReport run() throws CorpusException {
-        return new Evaluation(store(), "gold", "machine", List.of(document))
-                .run(new NullProgressMonitor());
+    @Test
+    void segmentsAreRightByTheirFormsAndTaggedByTheirPartOfSpeech() throws CorpusException {
+        saveWord("gold", "ل/ADP", "ال/DET", "كتاب/NOUN");
+        saveWord("machine", "ل/ADP", "كتاب/VERB");
+        Comparison comparison = run().comparison();
+
+        assertThat(comparison.scores("Segment").ends()).isEqualTo(new Score(3, 2, 2));
+        assertThat(comparison.scores("Segment").micro()).isEqualTo(new Score(3, 2, 1));
+        assertThat(comparison.scores("Segment").confusion().get("NOUN")).containsEntry("VERB", 1);
+        assertThat(comparison.scores(SetMarks.SEGMENTATION).micro()).isEqualTo(new Score(1, 1, 0));
+    }
+
+    @Test
+    void equalSegmentsMakeAWordRight() throws CorpusException {
+        saveWord("gold", "و/CCONJ", "وصل/VERB");
+        saveWord("machine", "و/CCONJ", "وصل/VERB");
+
+        assertThat(run().comparison().scores(SetMarks.SEGMENTATION).micro())
+                .isEqualTo(new Score(1, 1, 1));
+    }
+
+    @Test
+    void sentencesMayBeTheUnits() throws CorpusException {
+        save(
+                "gold",
+                layer(span("s1", 0, 9, ""), "Sentence"),
+                layer(span("s2", 10, 25, ""), "Sentence"),
+                span("a", 5, 9, "PER"),
+                span("b", 14, 17, "GPE"));
+        save("machine", span("x", 5, 9, "PER"), span("y", 14, 17, "LOC"));
+        Comparison comparison =
+                evaluation(Evaluation.Unit.SENTENCE)
+                        .run("machine", new NullProgressMonitor())
+                        .comparison();
+
+        assertThat(comparison.byUnit("Entity", Optional.empty()))
+                .containsExactly(new Score(1, 1, 1), new Score(1, 1, 0));
+    }
+
+    private void saveWord(String annotator, String... segments) throws CorpusException {
+        AnnotationSet set = save(annotator, layer(span("w", 0, 3, ""), "Word"));
+        for (int i = 0; i < segments.length; i++) {
+            Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+            segment.setId("s" + i);
+            segment.setLayer("Segment");
+            segment.setWord("w");
+            segment.setIndex(i);
+            segment.setBegin(0);
+            segment.setEnd(3);
+            segment.setForm(segments[i].split("/")[0]);
+            segment.setValues(Map.of("pos", segments[i].split("/")[1]));
+            segment.setStatus(Status.MANUAL);
+            set.getSegments().add(segment);
+        }
+        store().save(set);
+    }
+
+    private static Span layer(Span span, String layer) {
+        span.setLayer(layer);
+        span.setTag(null);
+        return span;
+    }
+
+    private LayerScores entities() throws CorpusException {
+        return run().comparison().scores("Entity");
+    }
+
+    private Evaluation.Report run() throws CorpusException {
+        return evaluation(Evaluation.Unit.DOCUMENT).run("machine", new NullProgressMonitor());
+    }
+
+    private Evaluation evaluation(Evaluation.Unit unit) throws CorpusException {
+        return new Evaluation(store(), "gold", List.of(document), unit);
     }
 
     private CorpusStore store() throws CorpusException {

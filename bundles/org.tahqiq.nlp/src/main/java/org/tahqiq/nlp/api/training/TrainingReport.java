@@ -1,7 +1,6 @@
 package org.tahqiq.nlp.api.training;
 
 import java.util.Map;
-import org.tahqiq.core.evaluation.EvaluationReport;
 import org.tahqiq.core.evaluation.Score;
 
 /**
@@ -18,6 +17,6 @@ public record TrainingReport(
 
     /** The scores of all tags together. */
     public Score all() {
-        return EvaluationReport.all(scores);
+        return Score.sum(scores.values());
     }
 }
