@@ -109,6 +109,7 @@ public final class ImportCommand implements Callable<Integer> {
                         format,
                         annotator,
                         charset(),
+                        false,
                         options,
                         tags,
                         addUnknown ? UnknownNames.ADD_TO_SCHEME : UnknownNames.KEEP_AS_REMARK);

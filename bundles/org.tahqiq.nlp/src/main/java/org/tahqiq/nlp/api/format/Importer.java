@@ -1,5 +1,8 @@
 package org.tahqiq.nlp.api.format;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.text.EncodingGuess;
+import org.tahqiq.core.text.TextDecoding;
 import org.tahqiq.nlp.internal.format.imports.CorpusSink;
 import org.tahqiq.nlp.internal.format.imports.FoundFiles;
 import org.tahqiq.nlp.internal.format.imports.FoundFiles.Found;
@@ -70,11 +75,34 @@ public final class Importer {
             FormatOptions options = FormatOptions.of(format, request.options());
             sink.begin(file.toString(), format.id());
             format.read(
-                    new ImportSource(file, file.toString(), request.encoding()),
+                    new ImportSource(file, file.toString(), encoding(file, sink)),
                     new ImportContext(store.corpus(), options, monitor),
                     sink);
         } catch (CorpusException e) {
             sink.failed(e);
         }
+    }
+
+    private Optional<Charset> encoding(Path file, CorpusSink sink) {
+        if (!request.guessEncoding()) {
+            return request.encoding();
+        }
+        try {
+            if (Files.size(file) > TextDecoding.MAX_BYTES) {
+                return Optional.empty();
+            }
+            Optional<Charset> guessed = EncodingGuess.of(Files.readAllBytes(file));
+            guessed.ifPresent(charset -> sink.remark(remark(file, charset)));
+            return guessed;
+        } catch (IOException theFormatSaysWhy) {
+            return Optional.empty();
+        }
+    }
+
+    private static Remark remark(Path file, Charset charset) {
+        return new Remark(
+                file.toString(),
+                0,
+                "It is not UTF-8; it was read as %s.".formatted(charset.name()));
     }
 }

@@ -267,4 +267,22 @@ class ImporterTest {
         assertThat(folder.resolve("corpus/documents/a/text.txt")).hasBinaryContent(bytes);
         assertThat(store.text("a")).isEqualTo("سطر\r\nسطر");
     }
+
+    @Test
+    void anEncodingIsGuessedOnlyIfThatIsWanted() throws Exception {
+        Path file = in.resolve("قديم.txt");
+        Files.write(file, "زار الوزير بغداد.".getBytes(Charset.forName("windows-1256")));
+        put("حديث.txt", "زار الوزير دمشق.");
+
+        assertThat(run(file).failures())
+                .singleElement()
+                .satisfies(e -> assertThat(e).hasMessageContaining("is not valid UTF-8"));
+        ImportResult result = run(ImportRequest.of(List.of(in)).withGuessedEncodings());
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.remarks())
+                .extracting(Remark::sentence)
+                .containsExactly("It is not UTF-8; it was read as windows-1256.");
+        assertThat(store.text("قديم")).isEqualTo("زار الوزير بغداد.");
+        assertThat(store.text("حديث")).isEqualTo("زار الوزير دمشق.");
+    }
 }
