@@ -116,7 +116,9 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
             return;
         }
         ImportResult result = wizard.result().get();
-        reveal(window, wizard.corpus());
+        if (wizard.corpus().isPresent()) {
+            reveal(window, wizard.corpus().get());
+        }
         if (!result.failures().isEmpty() || !result.remarks().isEmpty()) {
             String report =
                     Stream.concat(

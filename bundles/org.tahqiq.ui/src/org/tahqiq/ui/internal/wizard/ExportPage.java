@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusPaths;
@@ -58,31 +57,25 @@ final class ExportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        label(area, Messages.Import_corpus);
-        corpus = combo(area);
-        corpora.forEach(project -> corpus.add(project.getName()));
-        corpus.select(Math.max(0, proposed.map(corpora::indexOf).orElse(0)));
-        label(area, Messages.Export_annotator);
-        annotator = combo(area);
-        label(area, "");
+        Rows rows = new Rows(area);
+        corpus = rows.corpora(corpora, proposed);
+        annotator = rows.choice(Messages.Export_annotator);
+        rows.label("");
         finishedOnly = new Button(area, SWT.CHECK);
         finishedOnly.setText(Messages.Export_finishedOnly);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(finishedOnly);
-        label(area, Messages.Import_format);
-        format = combo(area);
         boolean arabic = WorkbenchLanguage.isArabic();
-        formats.forEach(f -> format.add(arabic ? f.labelAr() : f.labelEn()));
-        format.select(0);
-        label(area, Messages.Export_split);
+        format =
+                rows.choice(
+                        Messages.Import_format, formats, f -> arabic ? f.labelAr() : f.labelEn());
+        rows.label(Messages.Export_split);
         split = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT);
         split.setMessage("80/10/10");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(split);
-        label(area, Messages.Export_folder);
+        rows.label(Messages.Export_folder);
         folder = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(folder);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.Browse);
-        browse.addListener(SWT.Selection, event -> browse());
+        Rows.button(area, Messages.Browse, this::browse);
         corpus.addListener(SWT.Selection, event -> corpusChosen());
         format.addListener(SWT.Selection, event -> proposeFolder());
         annotator.addListener(SWT.Selection, event -> proposeFolder());
@@ -158,21 +151,11 @@ final class ExportPage extends WizardPage {
     private void validate() {
         String trouble =
                 corpora.isEmpty()
-                        ? Messages.Import_noCorpus
+                        ? Messages.Page_noCorpus
                         : annotator.getText().isEmpty()
                                 ? Messages.Export_nothing
                                 : folder.getText().isBlank() ? Messages.Export_noFolder : null;
         setErrorMessage(trouble);
         setPageComplete(trouble == null);
-    }
-
-    private static void label(Composite area, String text) {
-        new Label(area, SWT.NONE).setText(text);
-    }
-
-    private static Combo combo(Composite area) {
-        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
-        return combo;
     }
 }

@@ -13,10 +13,13 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 final class ImportWizard extends Wizard {
 
     private final ImportPage page;
+    private final PreviewPage preview;
     private @Nullable ImportResult result;
+    private @Nullable IProject filled;
 
     ImportWizard(Optional<IProject> corpus) {
         page = new ImportPage(corpus);
+        preview = new PreviewPage(page::choice);
         setWindowTitle(Messages.Import_title);
         setNeedsProgressMonitor(true);
     }
@@ -24,6 +27,7 @@ final class ImportWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(page);
+        addPage(preview);
     }
 
     /** What came of the import; empty: there was none. */
@@ -31,14 +35,15 @@ final class ImportWizard extends Wizard {
         return Optional.ofNullable(result);
     }
 
-    /** The corpus that was chosen. */
-    IProject corpus() {
-        return page.corpus();
+    /** The corpus that was imported into; empty: there was no import. */
+    Optional<IProject> corpus() {
+        return Optional.ofNullable(filled);
     }
 
     @Override
     public boolean performFinish() {
-        ImportPage.Choice choice = page.choice();
+        ImportPage.Choice choice = preview.choice();
+        filled = choice.corpus();
         WizardWork work =
                 monitor ->
                         result =
@@ -47,6 +52,6 @@ final class ImportWizard extends Wizard {
                                                 Corpora.ofWorkbench().store(choice.corpus()),
                                                 choice.request())
                                         .run(monitor);
-        return work.runIn(page, Messages.Import_cancelled);
+        return work.runIn(preview, Messages.Import_cancelled);
     }
 }

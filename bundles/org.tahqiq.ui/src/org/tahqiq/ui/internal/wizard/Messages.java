@@ -23,14 +23,12 @@ final class Messages extends NLS {
     public static String Import_addFolder;
     public static String Import_annotator;
     public static String Import_cancelled;
-    public static String Import_corpus;
     public static String Import_description;
     public static String Import_done;
     public static String Import_encoding;
     public static String Import_files;
     public static String Import_format;
     public static String Import_found;
-    public static String Import_noCorpus;
     public static String Import_noFiles;
     public static String Import_remove;
     public static String Import_title;
@@ -44,6 +42,17 @@ final class Messages extends NLS {
     public static String New_preset;
     public static String New_title;
     public static String Open_chooseFolder;
+    public static String Page_corpus;
+    public static String Page_noCorpus;
+    public static String Preview_and;
+    public static String Preview_description;
+    public static String Preview_first;
+    public static String Preview_looking;
+    public static String Preview_noProblems;
+    public static String Preview_nothing;
+    public static String Preview_problems;
+    public static String Preview_summary;
+    public static String Preview_title;
     public static String Sample_name;
 
     static {

@@ -21,6 +21,13 @@ final class Answer {
         return answer;
     }
 
+    /** Does it as soon as the window is open that a class of this name has made. */
+    static Answer toWindow(Workbench workbench, String kind, Consumer<Shell> action) {
+        Answer answer = new Answer();
+        workbench.onWindow(kind, shell -> answer.give(shell, action));
+        return answer;
+    }
+
     private void give(Shell shell, Consumer<Shell> action) {
         given = true;
         try {

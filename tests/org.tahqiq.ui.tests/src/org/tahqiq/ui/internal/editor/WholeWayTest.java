@@ -204,6 +204,8 @@ final class WholeWayTest {
                     Text annotator = Article.find(shell, Text.class).orElseThrow();
                     annotator.setText(annotator.getText());
                     finish(shell);
+                    workbench.await("the preview", () -> shell.getDefaultButton().isEnabled());
+                    finish(shell);
                 });
         workbench.menu("File", "Import Documents…");
         workbench.await(
