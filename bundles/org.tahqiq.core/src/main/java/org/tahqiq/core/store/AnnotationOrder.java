@@ -3,8 +3,11 @@ package org.tahqiq.core.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationPackage;
@@ -56,9 +59,15 @@ final class AnnotationOrder implements XmiWriter.Order {
     }
 
     private List<Relation> sortedRelations() {
+        Set<String> ends = new HashSet<>();
+        for (Relation relation : set.getRelations()) {
+            ends.add(relation.getSource());
+            ends.add(relation.getTarget());
+        }
         Map<String, Long> positions = new HashMap<>();
-        set.getSpans().forEach(span -> positions.put(span.getId(), position(span)));
-        set.getSegments().forEach(segment -> positions.put(segment.getId(), position(segment)));
+        Stream.concat(set.getSpans().stream(), set.getSegments().stream())
+                .filter(span -> ends.contains(span.getId()))
+                .forEach(span -> positions.put(span.getId(), position(span)));
         return sorted(
                 set.getRelations(),
                 Comparator.comparing(Relation::getLayer, NAMES)
@@ -74,7 +83,9 @@ final class AnnotationOrder implements XmiWriter.Order {
     }
 
     private static int compareSpans(Span a, Span b) {
-        int result = NAMES.compare(a.getLayer(), b.getLayer());
+        String layer = a.getLayer();
+        String other = b.getLayer();
+        int result = layer == other ? 0 : NAMES.compare(layer, other);
         if (result == 0) {
             result = Integer.compare(a.getBegin(), b.getBegin());
         }

@@ -27,8 +27,16 @@ final class ClassPlan {
     @NonNullByDefault(false)
     record Single(EAttribute attribute, int id, Object usual, byte[] opening) {}
 
+    /**
+     * A list of values.
+     *
+     * @param opening the bytes of the beginning of the element of a value, up to its name
+     * @param closing those of its end
+     */
+    record Many(EStructuralFeature feature, int id, byte[] opening, byte[] closing) {}
+
     private final List<Single> attributes = new ArrayList<>();
-    private final List<EStructuralFeature> children = new ArrayList<>();
+    private final List<Many> children = new ArrayList<>();
     private final Map<String, EStructuralFeature> byName = new HashMap<>();
 
     ClassPlan(EClass type) {
@@ -44,7 +52,12 @@ final class ClassPlan {
                                 opening));
             } else if (feature instanceof EAttribute
                     || feature instanceof EReference reference && reference.isContainment()) {
-                children.add(feature);
+                children.add(
+                        new Many(
+                                feature,
+                                type.getFeatureID(feature),
+                                XmiText.ascii("<" + feature.getName()),
+                                XmiText.ascii("</" + feature.getName() + ">")));
             } else {
                 throw new IllegalArgumentException(
                         "The store writes no cross references: " + feature);
@@ -56,7 +69,7 @@ final class ClassPlan {
         return attributes;
     }
 
-    List<EStructuralFeature> children() {
+    List<Many> children() {
         return children;
     }
 

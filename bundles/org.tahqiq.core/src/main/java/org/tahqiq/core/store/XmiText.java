@@ -17,6 +17,8 @@ final class XmiText {
     /** As many bytes as one UTF-16 code unit can become: those of {@code &quot;}. */
     private static final int MOST_BYTES = 6;
 
+    private static final int MOST_DIGITS = 10;
+
     /** How the characters up to {@code >} are escaped; null where they are not. */
     private static final byte[][] ESCAPES = new byte['>' + 1][];
 
@@ -33,6 +35,7 @@ final class XmiText {
     private final OutputStream out;
     private byte[] buffer = new byte[FLUSH_AT * 2];
     private int length;
+    private char[] characters = new char[256];
 
     XmiText(OutputStream out) {
         this.out = out;
@@ -74,17 +77,28 @@ final class XmiText {
         if (number < 0) {
             return raw(Integer.toString(number));
         }
-        int digits = 1;
-        for (int rest = number; rest > 9; rest /= 10) {
-            digits++;
-        }
-        reserve(digits);
+        reserve(MOST_DIGITS);
+        int at = length + MOST_DIGITS;
+        int rest = number;
+        do {
+            int tenth = rest / 10;
+            buffer[--at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
+        } while (rest > 0);
+        int digits = length + MOST_DIGITS - at;
+        System.arraycopy(buffer, at, buffer, length, digits);
         length += digits;
-        int at = length;
-        for (int rest = number; at > length - digits; rest /= 10) {
-            buffer[--at] = (byte) ('0' + rest % 10);
-        }
         return this;
+    }
+
+    /** How many bytes there are that are not written out yet. */
+    int mark() {
+        return length;
+    }
+
+    /** A copy of the bytes since a {@link #mark}; only as long as no line has ended since. */
+    byte[] since(int mark) {
+        return Arrays.copyOfRange(buffer, mark, length);
     }
 
     /**
@@ -94,9 +108,15 @@ final class XmiText {
      * @see XmlCharacters#firstIllegal
      */
     int escaped(String text) {
-        reserve(MOST_BYTES * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int end = text.length();
+        reserve(MOST_BYTES * end);
+        if (characters.length < end) {
+            characters = new char[2 * end];
+        }
+        char[] from = characters;
+        text.getChars(0, end, from, 0);
+        for (int i = 0; i < end; i++) {
+            char c = from[i];
             if (c > '>' && c < 0x80) {
                 buffer[length++] = (byte) c;
             } else if (c <= '>') {
@@ -115,8 +135,8 @@ final class XmiText {
                 buffer[length++] = (byte) (0xE0 | c >> 12);
                 buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
                 buffer[length++] = (byte) (0x80 | c & 0x3F);
-            } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                supplementary(text.codePointAt(i));
+            } else if (i + 1 < end && Character.isSurrogatePair(c, from[i + 1])) {
+                supplementary(Character.toCodePoint(c, from[i + 1]));
                 i++;
             } else {
                 return i;
@@ -131,6 +151,9 @@ final class XmiText {
      * @return as {@link #escaped}, though the offset counts within a part of the text
      */
     int part(String text) {
+        if (text.indexOf('|') < 0 && text.indexOf('=') < 0 && text.indexOf('\\') < 0) {
+            return escaped(text);
+        }
         int illegal = -1;
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -141,7 +164,7 @@ final class XmiText {
                 done = i;
             }
         }
-        return Math.max(illegal, escaped(done == 0 ? text : text.substring(done)));
+        return Math.max(illegal, escaped(text.substring(done)));
     }
 
     private void supplementary(int c) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.text.XmlCharacters;
 
@@ -34,9 +35,33 @@ final class XmiWriter {
         List<?> of(EStructuralFeature feature, List<?> values);
     }
 
+    private static final byte[] NOTHING = {};
+
+    /** An attribute with what it was last; the file's order often repeats it. */
+    private static final class Column {
+
+        final ClassPlan.Single attribute;
+        @Nullable Object last;
+        byte[] lastWritten = NOTHING;
+
+        Column(ClassPlan.Single attribute) {
+            this.attribute = attribute;
+        }
+    }
+
+    /** A class with the attributes that this writer has written. */
+    private record Written(List<Column> columns, List<ClassPlan.Many> children) {
+
+        static Written of(EClass type) {
+            ClassPlan plan = new ClassPlan(type);
+            return new Written(
+                    plan.attributes().stream().map(Column::new).toList(), plan.children());
+        }
+    }
+
     private final XmiText text;
     private final Order order;
-    private final Map<EClass, ClassPlan> plans = new HashMap<>();
+    private final Map<EClass, Written> classes = new HashMap<>();
 
     XmiWriter(OutputStream out, Order order) {
         this.text = new XmiText(out);
@@ -45,7 +70,7 @@ final class XmiWriter {
 
     void write(EObject root) throws IOException, CorpusException {
         text.raw(head(root.eClass()));
-        content((InternalEObject) root, name(root.eClass()), 0);
+        content((InternalEObject) root, XmiText.ascii("</" + name(root.eClass()) + ">"), 0);
         text.flush();
     }
 
@@ -63,59 +88,70 @@ final class XmiWriter {
         return root.getEPackage().getNsPrefix() + ":" + root.getName();
     }
 
-    private void content(InternalEObject object, String element, int depth)
+    private void content(InternalEObject object, byte[] closing, int depth)
             throws IOException, CorpusException {
-        ClassPlan plan = plans.computeIfAbsent(object.eClass(), ClassPlan::new);
-        for (ClassPlan.Single attribute : plan.attributes()) {
-            attribute(object, attribute);
+        Written type = classes.computeIfAbsent(object.eClass(), Written::of);
+        for (Column column : type.columns()) {
+            attribute(object, column);
         }
         boolean open = false;
-        for (EStructuralFeature feature : plan.children()) {
-            List<?> values = (List<?>) object.eGet(feature.getFeatureID(), true, true);
+        for (ClassPlan.Many children : type.children()) {
+            List<?> values = (List<?>) object.eGet(children.id(), true, true);
             if (!values.isEmpty()) {
                 if (!open) {
                     text.raw(">").endLine();
                     open = true;
                 }
-                children(object, feature, order.of(feature, values), depth + 1);
+                children(object, children, order.of(children.feature(), values), depth + 1);
             }
         }
         if (open) {
-            text.indent(depth).raw("</").raw(element).raw(">").endLine();
+            text.indent(depth).raw(closing).endLine();
         } else {
             text.raw("/>").endLine();
         }
     }
 
-    private void attribute(InternalEObject object, ClassPlan.Single attribute)
-            throws CorpusException {
+    private void attribute(InternalEObject object, Column column) throws CorpusException {
+        ClassPlan.Single attribute = column.attribute;
         Object value = object.eGet(attribute.id(), true, true);
-        if (value == null
-                || value.equals(attribute.usual())
-                || value instanceof Map<?, ?> map && map.isEmpty()) {
+        if (value == null || value.equals(attribute.usual())) {
             return;
         }
-        text.raw(attribute.opening());
         if (value instanceof Integer number) {
-            text.number(number);
+            text.raw(attribute.opening()).number(number).raw("\"");
+        } else if (value != column.last) {
+            column.last = value;
+            column.lastWritten = NOTHING;
+            attribute(object, attribute, value);
+        } else if (column.lastWritten.length > 0) {
+            text.raw(column.lastWritten);
         } else {
-            escaped(object, attribute.attribute(), value);
+            int mark = text.mark();
+            attribute(object, attribute, value);
+            column.lastWritten = text.since(mark);
         }
-        text.raw("\"");
     }
 
-    private void children(
-            InternalEObject object, EStructuralFeature feature, List<?> values, int depth)
+    private void attribute(InternalEObject object, ClassPlan.Single attribute, Object value)
+            throws CorpusException {
+        if (value instanceof String || !(value instanceof Map<?, ?> map) || !map.isEmpty()) {
+            text.raw(attribute.opening());
+            escaped(object, attribute.attribute(), value);
+            text.raw("\"");
+        }
+    }
+
+    private void children(EObject object, ClassPlan.Many children, List<?> values, int depth)
             throws IOException, CorpusException {
-        String name = feature.getName();
         for (Object value : values) {
-            text.indent(depth).raw("<").raw(name);
-            if (feature instanceof EAttribute attribute) {
+            text.indent(depth).raw(children.opening());
+            if (children.feature() instanceof EAttribute attribute) {
                 text.raw(">");
                 escaped(object, attribute, value);
-                text.raw("</").raw(name).raw(">").endLine();
+                text.raw(children.closing()).endLine();
             } else {
-                content((InternalEObject) value, name, depth);
+                content((InternalEObject) value, children.closing(), depth);
             }
         }
     }
@@ -123,9 +159,11 @@ final class XmiWriter {
     private void escaped(EObject object, EAttribute attribute, Object value)
             throws CorpusException {
         boolean good =
-                value instanceof Map<?, ?> values
-                        ? values(values)
-                        : text.escaped(literal(attribute, value)) < 0;
+                value instanceof String string
+                        ? text.escaped(string) < 0
+                        : value instanceof Map<?, ?> values
+                                ? values(values)
+                                : text.escaped(literal(attribute, value)) < 0;
         if (!good) {
             String literal = literal(attribute, value);
             char illegal = literal.charAt(XmlCharacters.firstIllegal(literal));
