@@ -22,7 +22,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
         layout.addView(CorpusExplorer.ID, IPageLayout.LEFT, 0.2f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.4f, editors);
         below.addView(ComparisonView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(StatisticsView.ID);

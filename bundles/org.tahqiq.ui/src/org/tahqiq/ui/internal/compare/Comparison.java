@@ -1,20 +1,19 @@
 package org.tahqiq.ui.internal.compare;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
-import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.curation.Curation;
+import org.tahqiq.core.curation.Side;
+import org.tahqiq.core.diff.Agreement;
 import org.tahqiq.core.diff.Difference;
 import org.tahqiq.core.diff.SetDiff;
-import org.tahqiq.core.scheme.Scheme;
-import org.tahqiq.core.session.DocumentSession;
-import org.tahqiq.core.session.Ids;
-import org.tahqiq.core.session.SessionSettings;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
-import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
@@ -39,34 +38,46 @@ public record Comparison(IProject project, String document, String left, String 
     /**
      * What was found.
      *
-     * @param same how many annotations are alike
+     * @param rows the differences in text order
+     * @param agreements how far the two agree, a layer each, without layers that neither has used
+     * @param curation decides the differences
      */
-    record Result(List<Row> rows, int same) {}
+    record Result(
+            SetView left,
+            SetView right,
+            List<Row> rows,
+            List<Agreement> agreements,
+            Curation curation) {
 
-    /** A saved set to be looked at. */
-    static SetView saved(CorpusStore store, String document, String annotator)
-            throws CorpusException {
-        return DocumentSession.inMemory(
-                        store.text(document),
-                        Scheme.of(store.corpus()),
-                        store.load(document, annotator),
-                        SessionSettings.batch(Ids.counted(), Clock.systemUTC()))
-                .view();
+        /** The ids of what the one says and the other does not. */
+        Set<String> differing(Function<Difference, Optional<Annotation>> side) {
+            return rows.stream()
+                    .flatMap(row -> side.apply(row.difference()).stream())
+                    .map(Annotation::getId)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** Compares two sets in the layers that people annotate. */
-    static Result of(SetView left, SetView right) {
-        SetDiff.Report report = SetDiff.of(left, right, SetDiff.layers(left));
+    static Result of(Side left, Side right) {
+        List<String> layers = SetDiff.layers(left.set());
+        SetDiff.Report report = SetDiff.of(left.set(), right.set(), layers);
         return new Result(
+                left.set(),
+                right.set(),
                 report.differences().stream()
                         .map(
                                 difference ->
                                         new Row(
                                                 difference,
-                                                said(difference.left(), left),
-                                                said(difference.right(), right)))
+                                                said(difference.left(), left.set()),
+                                                said(difference.right(), right.set())))
                         .toList(),
-                report.same());
+                layers.stream()
+                        .map(layer -> Agreement.of(left.set(), right.set(), report, layer))
+                        .filter(agreement -> agreement.left() + agreement.right() > 0)
+                        .toList(),
+                new Curation(left, right, report));
     }
 
     private static String said(Optional<Annotation> annotation, SetView set) {

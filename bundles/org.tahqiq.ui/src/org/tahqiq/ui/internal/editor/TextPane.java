@@ -1,18 +1,22 @@
 package org.tahqiq.ui.internal.editor;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.tahqiq.core.session.SetView;
+import org.tahqiq.core.session.TextRange;
 import org.tahqiq.ui.internal.desk.SceneBuilder;
 import org.tahqiq.ui.internal.desk.ShownLayers;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.widget.AnnotatedText;
 import org.tahqiq.widget.DocumentText;
 import org.tahqiq.widget.Intent;
+import org.tahqiq.widget.Relation;
 import org.tahqiq.widget.Scene;
+import org.tahqiq.widget.Selection;
 
 /**
  * A text with marks that is only looked at: there is a caret, text can be selected and copied and
@@ -45,8 +49,56 @@ public final class TextPane {
 
     /** Shows a set from now on. */
     public void show(SetView set) {
+        show(set, Set.of());
+    }
+
+    /**
+     * Shows a set from now on; caret and place in the text stay where the text is the same.
+     *
+     * @param flagged ids of marks and relations that are to be seen at once
+     */
+    public void show(SetView set, Set<String> flagged) {
         ShownLayers layers = new ShownLayers(set.scheme(), WorkbenchLanguage.isArabic());
-        text.setScene(new SceneBuilder(set, layers).build());
+        Scene built = new SceneBuilder(set, layers).build();
+        Scene scene =
+                built.withMarks(
+                                built.marks().stream()
+                                        .map(
+                                                m ->
+                                                        flagged.contains(m.id())
+                                                                ? m.withProblem(true)
+                                                                : m)
+                                        .toList())
+                        .withRelations(
+                                built.relations().stream()
+                                        .map(r -> flagged.contains(r.id()) ? flagged(r) : r)
+                                        .toList());
+        boolean same = scene.document().text().equals(text.scene().document().text());
+        text.setScene(same ? scene.withSelection(text.scene().selection()) : scene);
+    }
+
+    private static Relation flagged(Relation relation) {
+        return new Relation(
+                relation.id(),
+                relation.source(),
+                relation.target(),
+                relation.layer(),
+                relation.label(),
+                relation.colour(),
+                relation.status(),
+                true);
+    }
+
+    /** Picks an annotation, if any, and brings a place of the text into sight. */
+    public void pick(Optional<String> id, TextRange place) {
+        Selection selection =
+                id.isPresent()
+                        ? Selection.at(place.begin())
+                        : new Selection(place.end(), place.begin());
+        Set<String> picked = id.map(Set::of).orElse(Set.of());
+        text.setScene(text.scene().withSelection(selection).withSelected(picked));
+        text.reveal(place.end());
+        text.reveal(place.begin());
     }
 
     /** Shows nothing. */
@@ -59,9 +111,9 @@ public final class TextPane {
         if (intent instanceof Intent.SelectRange range) {
             text.setScene(scene.withSelection(range.selection()).withSelected(Set.of()));
         } else if (intent instanceof Intent.PickMark pick) {
-            pick(pick.id());
+            picked(pick.id());
         } else if (intent instanceof Intent.PickRelation pick) {
-            pick(pick.id());
+            picked(pick.id());
         } else if (intent instanceof Intent.PickNothing) {
             text.setScene(scene.withSelected(Set.of()));
         } else if (intent instanceof Intent.Zoom zoom) {
@@ -69,7 +121,7 @@ public final class TextPane {
         }
     }
 
-    private void pick(String id) {
+    private void picked(String id) {
         text.setScene(text.scene().withSelected(Set.of(id)));
         picking.accept(id);
     }
