@@ -46,6 +46,11 @@ final class ArchitectureTest {
                         List.of(),
                         all(SCREEN, "org.tahqiq.cli", "org.tahqiq.ui", "org.tahqiq.widget")),
                 new Wall(
+                        "org.tahqiq.nlp.transformer",
+                        List.of(),
+                        List.of(),
+                        all(SCREEN, "org.tahqiq.cli", "org.tahqiq.ui", "org.tahqiq.widget")),
+                new Wall(
                         "org.tahqiq.cli",
                         all(
                                 MODEL,

@@ -3,6 +3,7 @@ package org.tahqiq.product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ record Library(String name, String version) {
     private static final Pattern BUNDLE = Pattern.compile("(.+)_(\\d+\\.\\d+\\.\\d+)\\b.*");
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.-]*)\\.jar");
 
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
+
     private static final Comparator<Library> BY_NAME =
             Comparator.comparing(Library::name).thenComparing(Library::version);
 
@@ -31,9 +34,25 @@ record Library(String name, String version) {
         for (Path plugin : product.plugins()) {
             if (!plugin.getFileName().toString().startsWith("org.tahqiq.")) {
                 libraries.add(of(plugin, BUNDLE));
-            } else if (Files.isDirectory(plugin.resolve("lib"))) {
+            } else {
                 for (Path jar : list(plugin.resolve("lib"))) {
                     libraries.add(of(jar, JAR));
+                }
+                libraries.addAll(unpackedIn(plugin));
+            }
+        }
+        return libraries;
+    }
+
+    /** Those that lie in a bundle of ours without a jar around them still have their POM. */
+    private static List<Library> unpackedIn(Path plugin) throws IOException {
+        List<Library> libraries = new ArrayList<>();
+        for (Path group : list(plugin.resolve("META-INF/maven"))) {
+            for (Path artifact : list(group)) {
+                String pom = Files.readString(artifact.resolve("pom.xml"));
+                Matcher version = VERSION.matcher(pom);
+                if (!group.endsWith("org.tahqiq") && version.find()) {
+                    libraries.add(new Library(artifact.getFileName().toString(), version.group(1)));
                 }
             }
         }
@@ -49,6 +68,9 @@ record Library(String name, String version) {
     }
 
     private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }

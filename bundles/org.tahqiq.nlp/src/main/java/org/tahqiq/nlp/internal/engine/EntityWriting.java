@@ -7,12 +7,12 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.tahqiq.nlp.internal.engine.entity.Mention;
 
 /** Adds mentions to a CAS as DKPro's named entities with our scores. */
-final class EntityWriting {
+public final class EntityWriting {
 
     private EntityWriting() {}
 
     /** Adds those that cross no entity that is there already and repeat none. */
-    static void write(CAS cas, List<Mention> mentions) {
+    public static void write(CAS cas, List<Mention> mentions) {
         List<AnnotationFS> present = TahqiqTypes.all(cas, NamedEntity.class.getName());
         for (Mention mention : mentions) {
             if (present.stream().noneMatch(entity -> conflicts(entity, mention))) {
