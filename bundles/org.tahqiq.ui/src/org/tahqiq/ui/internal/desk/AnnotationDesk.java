@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +35,7 @@ public final class AnnotationDesk {
     private final DocumentSession session;
     private final ShownLayers layers;
     private final SceneBuilder builder;
-    private final Optional<String> refusal;
+    private Optional<String> refusal;
     private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
     private final Boundaries boundaries;
     private final Marking marking;
@@ -111,6 +112,15 @@ public final class AnnotationDesk {
     /** Whether the set is only to be looked at. */
     public boolean isReadOnly() {
         return refusal.isPresent();
+    }
+
+    /**
+     * Closes the set for edits, or opens it again.
+     *
+     * @param sentence what an edit is answered from now on; empty: edits are made
+     */
+    public void setRefusal(Optional<String> sentence) {
+        refusal = sentence;
     }
 
     Prompts prompts() {
@@ -208,12 +218,20 @@ public final class AnnotationDesk {
 
     /** Takes the last edit back. */
     public void undo() {
-        told(session.undo()).ifPresent(this::pickChanged);
+        step(session::undo);
     }
 
     /** Makes the edit that was taken back last again. */
     public void redo() {
-        told(session.redo()).ifPresent(this::pickChanged);
+        step(session::redo);
+    }
+
+    private void step(Supplier<EditResult> step) {
+        if (refusal.isPresent()) {
+            say(refusal.get(), true);
+        } else {
+            told(step.get()).ifPresent(this::pickChanged);
+        }
     }
 
     /** Deletes what is picked. */

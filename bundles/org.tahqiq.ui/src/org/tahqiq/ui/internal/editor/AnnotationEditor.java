@@ -1,10 +1,10 @@
 package org.tahqiq.ui.internal.editor;
 
 import java.util.Optional;
-import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,8 +26,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.session.Journal;
-import org.tahqiq.core.session.Recovery;
 import org.tahqiq.core.session.SessionChange;
+import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.SetLock;
 import org.tahqiq.ui.internal.corpus.Corpora;
@@ -37,6 +37,8 @@ import org.tahqiq.ui.internal.desk.ShownLayers;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.problem.ProblemMarkers;
 import org.tahqiq.ui.internal.view.AnnotationOutline;
+import org.tahqiq.widget.Intent;
+import org.tahqiq.widget.Selection;
 
 /** The editor of one annotator's set of one document. */
 @NonNullByDefault(false)
@@ -51,6 +53,9 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     private CorpusStore store;
     private AnnotationDesk desk;
     private DeskControl control;
+    private EditorNotices notices;
+    private DiskCare care;
+    private Optional<String> refusal = Optional.empty();
     private Optional<SetLock> lock = Optional.empty();
 
     @Override
@@ -72,6 +77,8 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         control = new DeskControl(parent, getSite());
+        notices = new EditorNotices(this, control);
+        care = new DiskCare(this, control);
         try {
             open();
         } catch (CorpusException e) {
@@ -85,7 +92,8 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         control.text().setMenu(menu.createContextMenu(control.text()));
         getEditorSite().registerContextMenu(ID, menu, null, false);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
-        desk.session().recovery().ifPresent(this::tellRecovery);
+        desk.session().recovery().ifPresent(notices::tellRecovery);
+        firePropertyChange(PROP_DIRTY);
         EditorFont.missing(control.text()).ifPresent(said -> new Notice(control, said));
     }
 
@@ -93,48 +101,59 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         AnnotationEditorInput input = input();
         store = Corpora.ofWorkbench().store(input.project());
         lock.ifPresent(SetLock::close);
+        care.reading();
         SetOpening.Opened opened = new SetOpening(store, input).open();
         lock = opened.lock();
+        refusal = opened.refusal();
         boolean arabic = WorkbenchLanguage.isArabic();
         ShownLayers layers = new ShownLayers(Scheme.of(store.corpus()), arabic);
-        desk = new AnnotationDesk(opened.session(), layers, control, opened.refusal());
+        Optional<Selection> former = desk().map(left -> left.scene().selection());
+        desk = new AnnotationDesk(opened.session(), layers, control, refusal);
+        former.ifPresent(selection -> desk.hear(new Intent.SelectRange(selection)));
         desk.addListener(this);
         control.setDesk(desk);
         if (!opened.sentence().isEmpty()) {
-            tellTrouble(opened);
+            notices.tellTrouble(opened, !formerStates().all().isEmpty());
         }
         store.document(input.document()).ifPresent(entry -> setPartName(entry.getTitle()));
     }
 
-    /** Says why the set is only to be looked at, and offers what can be done about it. */
-    private void tellTrouble(SetOpening.Opened opened) {
-        Notice notice = new Notice(control, opened.sentence());
-        FormerStates former = new FormerStates(store.files(), input());
-        if (opened.closed().equals(Optional.of(SetOpening.Closed.DAMAGED))
-                && !former.all().isEmpty()) {
-            notice.addButton(Messages.Opening_history, () -> restore(former));
-        } else {
-            notice.addButton(Messages.Opening_again, this::reopen);
+    /** Lets the person bring back what the set's file was before. */
+    void restoreFormer() {
+        if (isDirty()) {
+            said(Messages.Former_saveFirst, true);
+            return;
         }
-    }
-
-    private void restore(FormerStates former) {
         try {
-            Optional<IFileState> chosen = former.choose(getSite().getShell());
-            if (chosen.isPresent()) {
-                former.restore(chosen.get());
+            if (formerStates().restoreChosen(getSite().getShell())) {
+                revert();
             }
         } catch (CorpusException e) {
             said(String.valueOf(e.getMessage()), true);
         }
-        reopen();
     }
 
-    private void tellRecovery(Recovery recovery) {
-        Notice notice =
-                new Notice(control, NLS.bind(Messages.Editor_recovered, recovery.labels().size()));
-        notice.addButton(Messages.Editor_forget, this::revert);
-        firePropertyChange(PROP_DIRTY);
+    private FormerStates formerStates() {
+        return new FormerStates(store.files(), input());
+    }
+
+    /** Shows in what the set differs from its file. */
+    void compareWithDisk() {
+        try {
+            SetView disk = SetOpening.saved(store, input()).view();
+            new DifferencesDialog(getSite().getShell(), desk.view(), disk).open();
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getMessage()), true);
+        }
+    }
+
+    /** Closes the set for edits, in addition to what closes it anyway; empty: no more. */
+    void setRefusal(Optional<String> further) {
+        desk().ifPresent(
+                        opened -> {
+                            opened.setRefusal(refusal.or(() -> further));
+                            control.refreshLines();
+                        });
     }
 
     /** Offers what a pipeline has found since the editor was opened; its own set is read anew. */
@@ -145,11 +164,11 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         if (desk == null || desk.isReadOnly()) {
             return;
         }
-        Notice notice = new Notice(control, NLS.bind(Messages.Editor_offer, pipeline));
-        notice.addButton(Messages.Editor_add, () -> addSuggestions(pipeline));
+        notices.offer(pipeline);
     }
 
-    private void addSuggestions(String pipeline) {
+    /** Takes what a pipeline has found into the set, as suggestions. */
+    void addSuggestions(String pipeline) {
         try {
             new SuggestionIntake(desk).add(store.load(input().document(), pipeline));
         } catch (CorpusException e) {
@@ -183,14 +202,24 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        if (!care.maySave()) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             desk.session().save(store);
+            care.saved();
             firePropertyChange(PROP_DIRTY);
         } catch (CorpusException e) {
             monitor.setCanceled(true);
             IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
             StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
         }
+    }
+
+    /** Saves the set, as the command does. */
+    void save() {
+        doSave(new NullProgressMonitor());
     }
 
     /** Forgets all edits since the set was saved. */
@@ -206,7 +235,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     }
 
     /** Reads the set anew, with the edits that its journal holds. */
-    private void reopen() {
+    void reopen() {
         try {
             desk.removeListener(this);
             open();

@@ -46,8 +46,20 @@ final class FormerStates {
         }
     }
 
-    /** Lets the person choose one; empty if they leave. */
-    Optional<IFileState> choose(Shell shell) {
+    /**
+     * Lets the person choose one and brings it back.
+     *
+     * @return false if they left
+     */
+    boolean restoreChosen(Shell shell) throws CorpusException {
+        Optional<IFileState> chosen = choose(shell);
+        if (chosen.isPresent()) {
+            restore(chosen.get());
+        }
+        return chosen.isPresent();
+    }
+
+    private Optional<IFileState> choose(Shell shell) {
         ListDialog dialog = new ListDialog(shell);
         dialog.setTitle(Messages.Former_title);
         dialog.setMessage(Messages.Former_message);
@@ -63,7 +75,7 @@ final class FormerStates {
     }
 
     /** Writes a former state in place of the present one, which is remembered in its turn. */
-    void restore(IFileState state) throws CorpusException {
+    private void restore(IFileState state) throws CorpusException {
         try (InputStream former = state.getContents()) {
             byte[] bytes = former.readAllBytes();
             files.write(path, out -> out.write(bytes));

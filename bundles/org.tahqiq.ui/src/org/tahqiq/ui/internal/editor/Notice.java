@@ -24,18 +24,28 @@ final class Notice extends Composite {
         parent.layout();
     }
 
+    /** Takes the notice away. */
+    void withdraw() {
+        Composite parent = getParent();
+        dispose();
+        parent.layout();
+    }
+
     /** Adds a button that does something; the notice goes with it. */
     void addButton(String text, Runnable action) {
-        Button button = new Button(this, SWT.PUSH);
-        button.setText(text);
-        button.addListener(
-                SWT.Selection,
-                event -> {
-                    Composite parent = getParent();
-                    dispose();
-                    parent.layout();
+        addLastingButton(
+                text,
+                () -> {
+                    withdraw();
                     action.run();
                 });
+    }
+
+    /** Adds a button that does something; the notice stays. */
+    void addLastingButton(String text, Runnable action) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
         if (getChildren().length > 2) {
             button.moveAbove(getChildren()[1]);
         }

@@ -93,8 +93,7 @@ final class SetOpening {
     /** The set as it is saved, without the journal, which belongs to whoever edits. */
     private Opened looking(Closed closed, String sentence) throws CorpusException {
         try {
-            AnnotationSet set = store.load(input.document(), input.annotator());
-            return new Opened(inMemory(set), Optional.of(closed), sentence, Optional.empty());
+            return new Opened(saved(store, input), Optional.of(closed), sentence, Optional.empty());
         } catch (CorpusException e) {
             return damaged(e);
         }
@@ -103,15 +102,22 @@ final class SetOpening {
     private Opened damaged(CorpusException trouble) throws CorpusException {
         AnnotationSet empty = store.newSet(input.document(), input.annotator());
         return new Opened(
-                inMemory(empty),
+                inMemory(store, empty),
                 Optional.of(Closed.DAMAGED),
                 String.valueOf(trouble.getMessage()),
                 Optional.empty());
     }
 
-    private DocumentSession inMemory(AnnotationSet set) throws CorpusException {
+    /** The set as its file has it, to be looked at. */
+    static DocumentSession saved(CorpusStore store, AnnotationEditorInput input)
+            throws CorpusException {
+        return inMemory(store, store.load(input.document(), input.annotator()));
+    }
+
+    private static DocumentSession inMemory(CorpusStore store, AnnotationSet set)
+            throws CorpusException {
         return DocumentSession.inMemory(
-                store.text(input.document()),
+                store.text(set.getDocument()),
                 Scheme.of(store.corpus()),
                 set,
                 SessionSettings.batch(Ids.random(), Clock.systemUTC()));

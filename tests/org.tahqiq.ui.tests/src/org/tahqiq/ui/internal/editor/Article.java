@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
@@ -105,7 +108,7 @@ final class Article implements AutoCloseable {
         return open();
     }
 
-    private static void defaultButton(Shell shell) {
+    static void defaultButton(Shell shell) {
         Button button = shell.getDefaultButton();
         assertThat(button.getData()).isEqualTo(IDialogConstants.OK_ID);
         button.notifyListeners(SWT.Selection, new Event());
@@ -149,6 +152,34 @@ final class Article implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** All controls of a kind in a window, seen or not. */
+    static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind));
+            }
+        }
+        return found;
+    }
+
+    /** What the labels of a window say. */
+    static List<String> labels(Composite parent) {
+        return all(parent, Label.class).stream().map(Label::getText).toList();
+    }
+
+    /** Presses the button that has the text. */
+    static void press(Composite parent, String text) {
+        all(parent, Button.class).stream()
+                .filter(button -> button.getText().replace("&", "").equals(text))
+                .findFirst()
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
     }
 
     private Path folder() {

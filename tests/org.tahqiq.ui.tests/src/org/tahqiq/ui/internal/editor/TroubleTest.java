@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IResource;
@@ -13,10 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.store.CorpusPaths;
 import org.tahqiq.core.store.SetLock;
@@ -43,8 +39,9 @@ final class TroubleTest {
 
             assertThat(desk.view().text()).contains("الرباط");
             assertThat(desk.isReadOnly()).isTrue();
-            assertThat(labels(article)).anyMatch(label -> label.contains("nora.xmi"));
-            assertThat(buttons(article))
+            assertThat(Article.labels(article.window()))
+                    .anyMatch(label -> label.contains("nora.xmi"));
+            assertThat(Article.all(article.window(), Button.class))
                     .extracting(Button::getText)
                     .contains("Local History\u2026");
 
@@ -60,7 +57,7 @@ final class TroubleTest {
                             shell ->
                                     shell.getDefaultButton()
                                             .notifyListeners(SWT.Selection, new Event()));
-            press(article, "Local History\u2026");
+            Article.press(article.window(), "Local History\u2026");
 
             assertThat(opened.desk().orElseThrow().isReadOnly()).isFalse();
             assertThat(opened.desk().orElseThrow().view().annotations("Entity")).hasSize(1);
@@ -79,7 +76,8 @@ final class TroubleTest {
             AnnotationEditor editor = article.open();
 
             assertThat(editor.desk()).isEmpty();
-            assertThat(labels(article)).anyMatch(label -> label.contains("has changed since"));
+            assertThat(Article.labels(article.window()))
+                    .anyMatch(label -> label.contains("has changed since"));
         }
     }
 
@@ -92,13 +90,14 @@ final class TroubleTest {
 
             AnnotationEditor editor = article.open();
             assertThat(editor.desk().orElseThrow().isReadOnly()).isTrue();
-            assertThat(labels(article)).anyMatch(label -> label.startsWith("Another window"));
+            assertThat(Article.labels(article.window()))
+                    .anyMatch(label -> label.startsWith("Another window"));
             article.mark(editor.desk().orElseThrow(), "الرباط", "G");
             assertThat(editor.isDirty()).isFalse();
             assertThat(Files.exists(article.journal())).isFalse();
 
             other.close();
-            press(article, "Try Again");
+            Article.press(article.window(), "Try Again");
             assertThat(editor.desk().orElseThrow().isReadOnly()).isFalse();
         }
     }
@@ -130,35 +129,5 @@ final class TroubleTest {
             preferences.remove("SAVE_AUTOMATICALLY");
             preferences.remove("SAVE_AUTOMATICALLY_INTERVAL");
         }
-    }
-
-    private static List<String> labels(Article article) {
-        return all(article.window(), Label.class).stream().map(Label::getText).toList();
-    }
-
-    private static List<Button> buttons(Article article) {
-        return all(article.window(), Button.class);
-    }
-
-    private static void press(Article article, String text) {
-        buttons(article).stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
-        article.workbench().settle();
-    }
-
-    private static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
-        List<T> found = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (kind.isInstance(child)) {
-                found.add(kind.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                found.addAll(all(composite, kind));
-            }
-        }
-        return found;
     }
 }

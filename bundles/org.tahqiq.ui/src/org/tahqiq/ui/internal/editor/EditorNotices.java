@@ -1,0 +1,44 @@
+package org.tahqiq.ui.internal.editor;
+
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.tahqiq.core.session.Recovery;
+
+/** What an editor tells the person above the text, with what can be done about it. */
+final class EditorNotices {
+
+    private final AnnotationEditor editor;
+    private final DeskControl control;
+
+    EditorNotices(AnnotationEditor editor, DeskControl control) {
+        this.editor = editor;
+        this.control = control;
+    }
+
+    /**
+     * Says why the set is only to be looked at.
+     *
+     * @param hasFormer whether the local history holds former states of the set
+     */
+    void tellTrouble(SetOpening.Opened opened, boolean hasFormer) {
+        Notice notice = new Notice(control, opened.sentence());
+        if (opened.closed().equals(Optional.of(SetOpening.Closed.DAMAGED)) && hasFormer) {
+            notice.addButton(Messages.Opening_history, editor::restoreFormer);
+        } else {
+            notice.addButton(Messages.Opening_again, editor::reopen);
+        }
+    }
+
+    /** Says that edits were recovered which had not been saved. */
+    void tellRecovery(Recovery recovery) {
+        Notice notice =
+                new Notice(control, NLS.bind(Messages.Editor_recovered, recovery.labels().size()));
+        notice.addButton(Messages.Editor_forget, editor::revert);
+    }
+
+    /** Offers what a pipeline has found. */
+    void offer(String pipeline) {
+        Notice notice = new Notice(control, NLS.bind(Messages.Editor_offer, pipeline));
+        notice.addButton(Messages.Editor_add, () -> editor.addSuggestions(pipeline));
+    }
+}
