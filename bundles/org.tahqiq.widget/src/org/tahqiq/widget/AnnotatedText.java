@@ -215,6 +215,12 @@ public final class AnnotatedText extends Canvas {
         return view.geometry().boundsOf(offset);
     }
 
+    /** Whether the paragraph of an offset is read from right to left. */
+    public boolean isRightToLeft(int offset) {
+        checkWidget();
+        return view.layout().blocks().get(view.layout().blockOf(offset)).rightToLeft();
+    }
+
     /** The offset of the character at a point of this control, or of the nearest one. */
     public int offsetAt(int x, int y) {
         checkWidget();

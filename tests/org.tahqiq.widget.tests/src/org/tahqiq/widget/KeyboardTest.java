@@ -2,7 +2,9 @@ package org.tahqiq.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -10,6 +12,9 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KeyboardTest {
 
@@ -167,5 +172,62 @@ class KeyboardTest {
         assertThat(on.text().caretBounds().y).isBetween(0, on.text().getSize().y);
         person.presses(SWT.HOME, SWT.MOD1);
         assertThat(on.text().caretBounds().y).isBetween(0, 200);
+    }
+
+    @Test
+    void leftIsBackInAParagraphFromLeftToRight() {
+        on.text().setScene(Scene.of(DocumentText.of("The delegation met")));
+        on.text().setScene(on.text().scene().withSelection(Selection.at(4)));
+        person.presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo(3);
+        person.presses(SWT.ARROW_RIGHT, SWT.MOD1);
+        assertThat(person.caret()).isEqualTo(4);
+        person.presses(SWT.ARROW_LEFT, SWT.MOD1);
+        assertThat(person.caret()).isZero();
+        assertThat(on.text().isRightToLeft(4)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("heldKeys")
+    void aHeldArrowPassesParagraphsOfEitherDirectionOnce(int key, int modifiers, boolean fromEnd) {
+        String text = "وصل الوفد أمس\nThe delegation arrived\nوغادر اليوم\nIt left today\nانتهى";
+        on.text().setScene(Scene.of(DocumentText.of(text)));
+        on.text()
+                .setScene(
+                        on.text().scene().withSelection(Selection.at(fromEnd ? text.length() : 0)));
+        List<Integer> lines = new ArrayList<>();
+        int former = -1;
+        for (int i = 0; i < 200 && person.caret() != former; i++) {
+            former = person.caret();
+            int line = (int) text.substring(0, former).chars().filter(c -> c == '\n').count();
+            if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+                lines.add(line);
+            }
+            person.presses(key, modifiers);
+        }
+        assertThat(lines)
+                .containsExactlyElementsOf(
+                        fromEnd ? List.of(4, 3, 2, 1, 0) : List.of(0, 1, 2, 3, 4));
+    }
+
+    static Stream<Arguments> heldKeys() {
+        return Stream.of(
+                Arguments.of(SWT.ARROW_LEFT, 0, false),
+                Arguments.of(SWT.ARROW_LEFT, SWT.MOD1, false),
+                Arguments.of(SWT.ARROW_RIGHT, 0, true),
+                Arguments.of(SWT.ARROW_RIGHT, SWT.MOD1, true));
+    }
+
+    @Test
+    void theOtherArrowLeadsBackToWhereItCameFrom() {
+        String text = "وصل الوفد\nIt left\nانتهى";
+        on.text().setScene(Scene.of(DocumentText.of(text)));
+        on.text().setScene(on.text().scene().withSelection(Selection.at(9)));
+        person.presses(SWT.ARROW_LEFT);
+        assertThat(person.caret()).isEqualTo("وصل الوفد\nIt left".length());
+        person.presses(SWT.ARROW_RIGHT);
+        assertThat(person.caret()).isEqualTo(9);
+        person.presses(SWT.ARROW_LEFT, SWT.MOD1).presses(SWT.ARROW_RIGHT, SWT.MOD1);
+        assertThat(person.caret()).isEqualTo(9);
     }
 }

@@ -120,6 +120,20 @@ public final class Marking {
     }
 
     /**
+     * Moves an end of the picked span by a character, to the left or right as its paragraph is
+     * read.
+     */
+    public void moveSideways(End end, boolean left) {
+        if (desk.picked().orElse(null) instanceof Span span) {
+            TextRange hull = SpanParts.hull(span);
+            int offset = end == End.BEGIN ? hull.begin() : hull.end();
+            move(end, Step.CHARACTER, desk.prompts().isRightToLeft(offset) == left);
+        } else {
+            desk.say(Messages.Marking_pickSpan, true);
+        }
+    }
+
+    /**
      * Moves an end of the picked span.
      *
      * @param forward whether towards the end of the text

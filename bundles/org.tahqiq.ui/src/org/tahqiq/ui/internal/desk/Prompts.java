@@ -15,4 +15,7 @@ public interface Prompts {
 
     /** The marks that can be seen now, in text order. */
     List<Mark> marksInSight();
+
+    /** Whether the paragraph of an offset is read from right to left. */
+    boolean isRightToLeft(int offset);
 }

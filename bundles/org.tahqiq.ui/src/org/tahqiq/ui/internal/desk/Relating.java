@@ -93,6 +93,16 @@ public final class Relating {
         return true;
     }
 
+    /**
+     * Picks the possible target that follows to the left or right. Which is the next one is told by
+     * the paragraph of the source: else the same key would lead to and fro between paragraphs of
+     * either direction.
+     */
+    public void walkSideways(boolean left) {
+        int from = source().flatMap(desk.view()::annotation).map(desk::offset).orElse(0);
+        walk(desk.prompts().isRightToLeft(from) == left);
+    }
+
     /** Picks the next or previous possible target; false if no relation is being drawn. */
     public boolean walk(boolean next) {
         String from = source;

@@ -48,7 +48,8 @@ enum CaretGoal {
 
     /** Sends the caret there; while a relation is drawn, arrows go from target to target. */
     void go(AnnotationDesk desk, AnnotatedText text, boolean extend) {
-        if (!extend && isArrow() && desk.relating().walk(this == LEFT || this == DOWN)) {
+        if (!extend && isArrow() && desk.relating().source().isPresent()) {
+            walk(desk);
             return;
         }
         if (move != null) {
@@ -60,6 +61,14 @@ enum CaretGoal {
         desk.hear(
                 new Intent.SelectRange(
                         extend ? new Selection(selection.anchor(), offset) : Selection.at(offset)));
+    }
+
+    private void walk(AnnotationDesk desk) {
+        switch (this) {
+            case LEFT -> desk.relating().walkSideways(true);
+            case RIGHT -> desk.relating().walkSideways(false);
+            default -> desk.relating().walk(this == DOWN);
+        }
     }
 
     private boolean isArrow() {

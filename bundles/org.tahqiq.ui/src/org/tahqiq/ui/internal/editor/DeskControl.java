@@ -122,6 +122,11 @@ final class DeskControl extends Composite implements Prompts {
         return text.marksInSight();
     }
 
+    @Override
+    public boolean isRightToLeft(int offset) {
+        return text.isRightToLeft(offset);
+    }
+
     /** Where something opens that concerns what is picked, or the caret. */
     private Point belowPicked() {
         Rectangle place =

@@ -3,6 +3,7 @@ package org.tahqiq.widget.internal.input;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.tahqiq.widget.CaretMove;
 import org.tahqiq.widget.Mark;
@@ -18,13 +19,22 @@ import org.tahqiq.widget.internal.text.Clusters;
 import org.tahqiq.widget.internal.text.Words;
 import org.tahqiq.widget.internal.view.SceneView;
 
-/** Finds where the caret goes. Remembers its column while it moves up and down. */
+/**
+ * Finds where the caret goes. Remembers its column while it moves up and down, and which way
+ * through the text it goes while a key for left or right is held: each line is passed in the
+ * direction of the key, whatever its own, and the next one in reading order, or the one before,
+ * follows as at the first line's end. Otherwise the caret would go to and fro between a line from
+ * right to left and one from left to right, where the same key leads on and back.
+ */
 public final class CaretMovement {
 
     private static final int NO_COLUMN = -1;
 
     private final SceneView view;
     private int column = NO_COLUMN;
+    private @Nullable CaretMove last;
+    private @Nullable CaretPlace reached;
+    private int way;
 
     public CaretMovement(SceneView view) {
         this.view = view;
@@ -33,6 +43,31 @@ public final class CaretMovement {
     /** The place to which a move leads from where the caret is. */
     public CaretPlace target(CaretMove move) {
         CaretPlace from = view.caret();
+        if (!from.equals(reached) || move != last && move != opposite(last)) {
+            way = 0;
+        } else if (move != last) {
+            way = -way;
+        }
+        CaretPlace place = target(move, from);
+        last = move;
+        reached = place;
+        return place;
+    }
+
+    private static @Nullable CaretMove opposite(@Nullable CaretMove move) {
+        if (move == null) {
+            return null;
+        }
+        return switch (move) {
+            case LEFT -> CaretMove.RIGHT;
+            case RIGHT -> CaretMove.LEFT;
+            case WORD_LEFT -> CaretMove.WORD_RIGHT;
+            case WORD_RIGHT -> CaretMove.WORD_LEFT;
+            default -> null;
+        };
+    }
+
+    private CaretPlace target(CaretMove move, CaretPlace from) {
         boolean vertical =
                 switch (move) {
                     case UP, DOWN, PAGE_UP, PAGE_DOWN -> true;
@@ -52,8 +87,8 @@ public final class CaretMovement {
             case PAGE_DOWN -> page(from, 1);
             case LINE_START -> lineEnd(from, false);
             case LINE_END -> lineEnd(from, true);
-            case WORD_LEFT -> word(from, isRightToLeft(from));
-            case WORD_RIGHT -> word(from, !isRightToLeft(from));
+            case WORD_LEFT -> word(from, true);
+            case WORD_RIGHT -> word(from, false);
             default -> logical(move, from.offset());
         };
     }
@@ -83,12 +118,27 @@ public final class CaretMovement {
         return view.scene().document().text();
     }
 
-    private boolean isRightToLeft(CaretPlace place) {
-        return view.geometry().lineOf(place).box().text().isRightToLeft();
-    }
-
-    private CaretPlace word(CaretPlace from, boolean forward) {
-        return logical(forward ? CaretMove.NEXT_WORD : CaretMove.PREVIOUS_WORD, from.offset());
+    /**
+     * A word on or back as the line of the caret is read. A line of the other direction is entered
+     * at the side from which the key leads through it.
+     */
+    private CaretPlace word(CaretPlace from, boolean left) {
+        PlacedLine line = view.geometry().lineOf(from);
+        LineBox box = line.box();
+        boolean forward = box.text().isRightToLeft() == left;
+        CaretPlace place =
+                logical(forward ? CaretMove.NEXT_WORD : CaretMove.PREVIOUS_WORD, from.offset());
+        if (box.range().begin() <= place.offset() && place.offset() < box.range().end()) {
+            return place;
+        }
+        boolean onward = leave(line, left) == (forward ? 1 : -1);
+        Optional<PlacedLine> next = view.geometry().neighbour(line, way);
+        boolean alike =
+                next.isEmpty()
+                        || next.get().box().text().isRightToLeft() == box.text().isRightToLeft();
+        return onward && alike
+                ? place
+                : next.map(beyond -> entered(beyond, left)).orElseGet(() -> lineEnd(from, forward));
     }
 
     private CaretPlace visual(CaretPlace from, boolean left) {
@@ -101,13 +151,23 @@ public final class CaretMovement {
         if (step.isPresent()) {
             return step.get().shifted(begin);
         }
-        boolean forward = box.text().isRightToLeft() == left;
-        return geometry.neighbour(line, forward ? 1 : -1)
-                .map(
-                        next ->
-                                VisualCaret.atEdge(next.box().text().places(), !left)
-                                        .shifted(next.box().range().begin()))
+        return geometry.neighbour(line, leave(line, left))
+                .map(next -> entered(next, left))
                 .orElse(from);
+    }
+
+    /** Which way through the text a key leads that has come to the end of a line: 1 is onward. */
+    private int leave(PlacedLine line, boolean left) {
+        if (way == 0) {
+            way = line.box().text().isRightToLeft() == left ? 1 : -1;
+        }
+        return way;
+    }
+
+    /** The place at the side of a line from which a key leads through it. */
+    private static CaretPlace entered(PlacedLine line, boolean left) {
+        return VisualCaret.atEdge(line.box().text().places(), !left)
+                .shifted(line.box().range().begin());
     }
 
     private CaretPlace vertical(CaretPlace from, int step) {

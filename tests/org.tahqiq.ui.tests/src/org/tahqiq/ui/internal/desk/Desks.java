@@ -31,6 +31,7 @@ final class Desks implements Prompts {
     private final List<String> said = new ArrayList<>();
     private final List<TagOption> offered = new ArrayList<>();
     private String answer = "";
+    private boolean latin;
     private List<Mark> sight = List.of();
 
     Desks() {
@@ -141,6 +142,17 @@ final class Desks implements Prompts {
     @Override
     public List<Mark> marksInSight() {
         return sight;
+    }
+
+    @Override
+    public boolean isRightToLeft(int offset) {
+        return !latin;
+    }
+
+    /** Has all paragraphs read from left to right. */
+    Desks latin() {
+        latin = true;
+        return this;
     }
 
     void see(List<Mark> marks) {

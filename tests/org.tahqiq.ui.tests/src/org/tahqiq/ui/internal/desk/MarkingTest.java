@@ -144,4 +144,17 @@ final class MarkingTest {
         assertThat(desk.scene().marks()).hasSize(1);
         assertThat(desk.pickedIds()).containsExactly("a");
     }
+
+    @Test
+    void anEndMovesToTheLeftAsItsParagraphIsRead() {
+        AnnotationDesk arabic = desks.suggested("a", "أحمد", "PER").desk();
+        Desks.pick(arabic, "a");
+        arabic.marking().moveSideways(End.END, false);
+        assertThat(arabic.view().annotation("a")).map(Desks::covered).hasValue("أحم");
+
+        Desks.pick(arabic, "a");
+        desks.latin();
+        arabic.marking().moveSideways(End.END, false);
+        assertThat(arabic.view().annotation("a")).map(Desks::covered).hasValue("أحمد");
+    }
 }
