@@ -41,31 +41,36 @@ public final class AnnotationDesk {
     private final Marking marking;
     private final Suggestions suggestions;
     private final Relating relating;
-    private final WorkClock clock = new WorkClock(System::currentTimeMillis);
-    private Scene scene;
+    private final Hearing hearing;
     private final Prompts prompts;
+    private final WorkClock clock;
+    private Scene scene;
 
     /**
      * A desk for a set.
      *
      * @param refusal what an edit is answered if the set is only to be looked at, as that of a
      *     pipeline is; empty: edits are made
+     * @param clock that goes on while the person works
      */
     public AnnotationDesk(
             DocumentSession session,
             ShownLayers layers,
             Prompts prompts,
-            Optional<String> refusal) {
+            Optional<String> refusal,
+            WorkClock clock) {
         this.session = session;
         this.layers = layers;
         this.prompts = prompts;
         this.refusal = refusal;
+        this.clock = clock;
         this.builder = new SceneBuilder(session.view(), layers);
         this.scene = builder.build();
         this.boundaries = new Boundaries(session.view());
         this.marking = new Marking(this);
         this.suggestions = new Suggestions(this);
         this.relating = new Relating(this);
+        this.hearing = new Hearing(this);
         session.addListener(this::edited);
     }
 
@@ -139,34 +144,7 @@ public final class AnnotationDesk {
 
     /** Does what the text widget reports, as far as it concerns the set. */
     public void hear(Intent intent) {
-        if (intent instanceof Intent.SelectRange select) {
-            // While a relation is drawn, its source stays picked.
-            show(
-                    scene.withSelection(select.selection())
-                            .withSelected(relating.source().stream().collect(Collectors.toSet())));
-        } else if (intent instanceof Intent.PickMark pick) {
-            if (!relating.picked(pick.id())) {
-                pick(pick.id(), pick.add());
-            }
-        } else if (intent instanceof Intent.PickRelation pick) {
-            pick(pick.id(), pick.add());
-        } else if (intent instanceof Intent.PickNothing) {
-            relating.cancel();
-            show(scene.withSelected(Set.of()));
-        } else if (intent instanceof Intent.CreateMark create) {
-            show(
-                    scene.withSelected(Set.of())
-                            .withSelection(
-                                    new Selection(create.range().begin(), create.range().end())));
-            marking.chooseTag();
-        } else if (intent instanceof Intent.ResizeMark resize) {
-            marking.resize(resize);
-        } else if (intent instanceof Intent.RelateMarks relate) {
-            relating.relate(relate.source(), relate.target());
-        } else if (intent instanceof Intent.Activate activate) {
-            pick(activate.id(), false);
-            marking.chooseTag();
-        }
+        hearing.hear(intent);
     }
 
     /** Picks an annotation and brings it into sight. */
@@ -297,7 +275,7 @@ public final class AnnotationDesk {
         return new TextRange(selection.range().begin(), selection.range().end());
     }
 
-    private void pick(String id, boolean add) {
+    void pick(String id, boolean add) {
         Set<String> picked =
                 add
                         ? Stream.concat(scene.selected().stream(), Stream.of(id))

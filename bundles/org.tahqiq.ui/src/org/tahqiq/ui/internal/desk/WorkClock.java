@@ -28,8 +28,21 @@ public final class WorkClock {
      * @param now milliseconds since any fixed moment
      */
     public WorkClock(LongSupplier now) {
+        this(now, Duration.ZERO, 0);
+    }
+
+    /**
+     * A clock that goes on from former work.
+     *
+     * @param now milliseconds since any fixed moment
+     * @param worked time on task up to now
+     * @param decisions made up to now
+     */
+    public WorkClock(LongSupplier now, Duration worked, int decisions) {
         this.now = now;
         this.last = now.getAsLong();
+        this.worked = worked.toMillis();
+        this.decisions = decisions;
     }
 
     /** The person did something, if only look at another mark. */

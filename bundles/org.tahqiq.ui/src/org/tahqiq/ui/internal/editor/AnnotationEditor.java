@@ -55,6 +55,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     private DeskControl control;
     private EditorNotices notices;
     private DiskCare care;
+    private WorkTime time;
     private Optional<String> refusal = Optional.empty();
     private Optional<SetLock> lock = Optional.empty();
 
@@ -79,6 +80,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         control = new DeskControl(parent, getSite());
         notices = new EditorNotices(this, control);
         care = new DiskCare(this, control);
+        time = new WorkTime(input());
         try {
             open();
         } catch (CorpusException e) {
@@ -108,9 +110,10 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         boolean arabic = WorkbenchLanguage.isArabic();
         ShownLayers layers = new ShownLayers(Scheme.of(store.corpus()), arabic);
         Optional<Selection> former = desk().map(left -> left.scene().selection());
-        desk = new AnnotationDesk(opened.session(), layers, control, refusal);
+        desk = new AnnotationDesk(opened.session(), layers, control, refusal, time.clock());
         former.ifPresent(selection -> desk.hear(new Intent.SelectRange(selection)));
         desk.addListener(this);
+        desk.addListener(time);
         control.setDesk(desk);
         if (!opened.sentence().isEmpty()) {
             notices.tellTrouble(opened, !formerStates().all().isEmpty());
@@ -209,6 +212,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         try {
             desk.session().save(store);
             care.saved();
+            time.keep();
             firePropertyChange(PROP_DIRTY);
         } catch (CorpusException e) {
             monitor.setCanceled(true);
@@ -309,6 +313,9 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             } catch (CorpusException e) {
                 Platform.getLog(AnnotationEditor.class).warn(e.getMessage(), e);
             }
+        }
+        if (time != null) {
+            time.keep();
         }
         lock.ifPresent(SetLock::close);
         super.dispose();

@@ -76,6 +76,7 @@ final class Messages extends NLS {
     public static String Opening_inUse;
     public static String Opening_machines;
     public static String Progress_hourly;
+    public static String Progress_hours;
     public static String Progress_minutes;
     public static String Redo;
     public static String Redo_named;

@@ -9,6 +9,8 @@ import org.tahqiq.ui.internal.desk.WorkClock;
 /** The quiet line on how far a person is. */
 final class ProgressText {
 
+    private static final int HOUR = 60;
+
     private ProgressText() {}
 
     /** What is left, the time on task and the pace; each as soon as there is something to say. */
@@ -18,7 +20,9 @@ final class ProgressText {
             parts.add(NLS.bind(Messages.Editor_progress, progress.left(), progress.all()));
         }
         long minutes = clock.worked().toMinutes();
-        if (minutes > 0) {
+        if (minutes >= HOUR) {
+            parts.add(NLS.bind(Messages.Progress_hours, minutes / HOUR, minutes % HOUR));
+        } else if (minutes > 0) {
             parts.add(NLS.bind(Messages.Progress_minutes, minutes));
         }
         clock.hourly().ifPresent(pace -> parts.add(NLS.bind(Messages.Progress_hourly, pace)));

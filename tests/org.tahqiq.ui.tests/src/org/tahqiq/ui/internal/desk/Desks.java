@@ -82,7 +82,8 @@ final class Desks implements Prompts {
                         session,
                         new ShownLayers(scheme, false),
                         this,
-                        readOnly ? Optional.of("It stays so.") : Optional.empty());
+                        readOnly ? Optional.of("It stays so.") : Optional.empty(),
+                        new WorkClock(System::currentTimeMillis));
         desk.addListener(
                 new DeskListener() {
                     @Override

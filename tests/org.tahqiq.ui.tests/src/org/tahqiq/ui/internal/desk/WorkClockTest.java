@@ -31,6 +31,18 @@ final class WorkClockTest {
     }
 
     @Test
+    void formerWorkIsGoneOnWith() {
+        WorkClock again = new WorkClock(now::get, Duration.ofMinutes(59), 118);
+        assertThat(again.hourly()).hasValue(120);
+
+        now.addAndGet(60_000);
+        again.decided(2);
+
+        assertThat(again.worked()).isEqualTo(Duration.ofHours(1));
+        assertThat(again.hourly()).hasValue(120);
+    }
+
+    @Test
     void suggestionsThatArriveAreNoDecisions() {
         AnnotationDesk desk =
                 new Desks().suggested("a", "أحمد", "PER").suggested("b", "موسكو", "GPE").desk();
