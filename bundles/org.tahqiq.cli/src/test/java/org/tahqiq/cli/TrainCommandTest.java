@@ -20,20 +20,48 @@ final class TrainCommandTest {
     void trainsAndMakesAPipelineThatRuns() {
         CommandRun run = CommandRun.good("train", "--annotator", "gold", folder);
         assertThat(run.out())
-                .startsWith("Learned from 8 documents, ")
-                .containsPattern("TAG +EXPECTED +FOUND +RIGHT +P +R +F1\n")
-                .containsPattern("PER +[1-9]")
-                .containsPattern("all +[1-9]")
+                .startsWith("Learned entities from 8 documents: ")
+                .containsPattern("LAYER +TAG +EXPECTED +FOUND +RIGHT +P +R +F1")
+                .containsPattern("Entity +micro +[1-9]")
+                .containsPattern(" PER +[1-9]")
+                .containsPattern("Entity is . found +CARDINAL")
+                .containsPattern("LEARNED FROM +P +R +F1\n1 document ")
+                .containsPattern("[1-9]\\d* × .+ was missed\n  0\\d-.+\t\\d+\t\\d+\t\\d+\t")
                 .contains("Next:     ./tahqiq run --pipeline arabic-news-trained " + folder);
-        assertThat(folder.resolve("models/arabic-news-trained.model")).isNotEmptyFile();
+        assertThat(folder.resolve("models/arabic-news-trained-entities.model")).isNotEmptyFile();
 
         assertThat(CommandRun.good("run", "--pipeline", "arabic-news-trained", folder).out())
                 .contains("8");
         assertThat(CommandRun.good("status", folder).out())
                 .containsPattern("arabic-news-trained +pipeline +0 +0 +8");
+    }
 
-        assertThat(CommandRun.good("train", "--annotator", "gold", "--json", folder).out())
-                .contains("\"pipeline\": \"arabic-news-trained\"");
+    @Test
+    void modelsOfSeveralTasksComeTogetherInOnePipeline() {
+        CommandRun.good("train", "--annotator", "gold", folder);
+        String json =
+                CommandRun.good(
+                                "train",
+                                "--annotator",
+                                "gold",
+                                "--task",
+                                "relations",
+                                "--out",
+                                folder.resolve("models/r.model"),
+                                "--json",
+                                folder)
+                        .out();
+        assertThat(json)
+                .contains("\"task\": \"relations\"")
+                .contains("\"pipeline\": \"arabic-news-trained\"")
+                .contains("\"rules\": {")
+                .contains("\"curve\": [")
+                .contains("\"errors\": [");
+        assertThat(CommandRun.good("pipelines", "--json", folder).out())
+                .contains("models/arabic-news-trained-entities.model")
+                .contains("\"models/r.model\"")
+                .contains("relation-model");
+        CommandRun.good("run", "--pipeline", "arabic-news-trained", folder);
     }
 
     @Test
@@ -44,7 +72,18 @@ final class TrainCommandTest {
         assertThat(run.errors())
                 .singleElement()
                 .asString()
-                .contains("There is too little to learn from: gold has 1 documents");
+                .contains("There is too little to learn from: gold has 1 document");
+    }
+
+    @Test
+    void unknownTaskIsAMistakeInUse() {
+        CommandRun run =
+                CommandRun.of("train", "--annotator", "gold", "--task", "relation", folder);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("There is no task 'relation'; did you mean 'relations'?");
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class Comparison {
         units.add(layers);
     }
 
+    /** Adds all units of another comparison. */
+    public void addAll(Comparison other) {
+        units.addAll(other.units);
+    }
+
     private static Map<String, List<Mark>> byLayer(List<? extends Mark> marks) {
         Map<String, List<Mark>> layers = new HashMap<>();
         marks.forEach(m -> layers.computeIfAbsent(m.layer(), l -> new ArrayList<>()).add(m));

@@ -5,7 +5,7 @@ import org.tahqiq.core.text.GraphemeBoundaries;
 import org.tahqiq.core.text.LineIndex;
 
 /** Makes hits in one text: the key word in its context. */
-final class Kwic {
+public final class Kwic {
 
     private final String document;
     private final String text;
@@ -13,14 +13,19 @@ final class Kwic {
     private final LineIndex lines;
 
     /** Hits with at most {@code context} characters on either side. */
-    Kwic(String document, String text, int context) {
+    public Kwic(String document, String text, int context) {
         this.document = document;
         this.text = text;
         this.context = context;
         this.lines = new LineIndex(text);
     }
 
-    Hit hit(int begin, int end, Optional<String> annotation) {
+    /**
+     * A hit.
+     *
+     * @param annotation the id of the annotation that was searched for; empty: text was
+     */
+    public Hit hit(int begin, int end, Optional<String> annotation) {
         int from = GraphemeBoundaries.atOrAfter(text, Math.max(0, begin - context));
         int to = GraphemeBoundaries.atOrBefore(text, Math.min(text.length(), end + context));
         return new Hit(

@@ -76,6 +76,11 @@ record BuiltInEngine(EngineDescriptor descriptor, Recipe recipe) {
             return parameter(name, ParameterType.STRING, Optional.of(value), false);
         }
 
+        Builder integer(String name, int value) {
+            return parameter(
+                    name, ParameterType.INTEGER, Optional.of(Integer.toString(value)), false);
+        }
+
         Builder decimal(String name, double value) {
             return parameter(
                     name, ParameterType.DECIMAL, Optional.of(Double.toString(value)), false);

@@ -107,6 +107,7 @@ public final class BuiltInEngines implements EngineProvider {
                         .file(LanguageIdentifier.PARAM_MODEL_LOCATION, false)
                         .decimal(LanguageIdentifier.PARAM_LEAST_CONFIDENCE, 0.05)
                         .madeBy(BuiltInEngines::languageIdentifier));
+        engines.addAll(TrainedEngines.all(this::engine));
         engines.addAll(DkproEngines.all(this::engine));
     }
 

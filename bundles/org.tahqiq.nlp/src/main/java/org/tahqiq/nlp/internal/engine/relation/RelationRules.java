@@ -124,7 +124,7 @@ public final class RelationRules {
     }
 
     /** What stands between two entities: folded words, and tags for other entities. */
-    private static String between(
+    static String between(
             List<SentenceWord> sentence,
             List<SentenceEntity> entities,
             SentenceEntity first,
@@ -170,8 +170,8 @@ public final class RelationRules {
         text.append(word);
     }
 
-    private static List<SentenceEntity> place(
-            List<SentenceWord> sentence, List<AnnotationFS> entities) {
+    /** Entities with the words that they reach over. */
+    static List<SentenceEntity> place(List<SentenceWord> sentence, List<AnnotationFS> entities) {
         List<SentenceEntity> placed = new ArrayList<>(entities.size());
         for (AnnotationFS entity : entities) {
             int first = 0;

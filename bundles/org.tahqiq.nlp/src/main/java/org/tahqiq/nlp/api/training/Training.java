@@ -1,0 +1,156 @@
+package org.tahqiq.nlp.api.training;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.nlp.internal.training.CrossValidation;
+import org.tahqiq.nlp.internal.training.EntityTask;
+import org.tahqiq.nlp.internal.training.ErrorKinds;
+import org.tahqiq.nlp.internal.training.ExampleReader;
+import org.tahqiq.nlp.internal.training.PosTask;
+import org.tahqiq.nlp.internal.training.RelationTask;
+import org.tahqiq.nlp.internal.training.SegmentTask;
+import org.tahqiq.nlp.internal.training.Task;
+import org.tahqiq.nlp.internal.training.WholeFile;
+
+/**
+ * Trains a model on somebody's sets of a corpus, for the engine of its task. What was rejected
+ * counts as not there.
+ */
+public final class Training {
+
+    private static final int FEWEST_DOCUMENTS = 2;
+
+    private final CorpusStore store;
+    private final String annotator;
+    private final List<String> documents;
+
+    /**
+     * Will learn from these documents, as far as the annotator has a set of them.
+     *
+     * @param annotator whose sets are right
+     */
+    public Training(CorpusStore store, String annotator, List<String> documents) {
+        this.store = store;
+        this.annotator = annotator;
+        this.documents = List.copyOf(documents);
+    }
+
+    /**
+     * Trains, measures by cross-validation, and writes the model, whole or not at all.
+     *
+     * @throws CorpusException if there is too little to learn from, a set cannot be read, or the
+     *     file cannot be written
+     * @throws OperationCanceledException if cancelled; nothing is written then
+     */
+    public TrainingReport run(TrainingTask task, Path model, IProgressMonitor monitor)
+            throws CorpusException {
+        return switch (task) {
+            case ENTITIES -> run(task, new EntityTask(), model, monitor);
+            case RELATIONS -> run(task, new RelationTask(), model, monitor);
+            case SEGMENTS -> run(task, new SegmentTask(), model, monitor);
+            case POS -> run(task, new PosTask(), model, monitor);
+        };
+    }
+
+    private <E> TrainingReport run(
+            TrainingTask kind, Task<E> task, Path model, IProgressMonitor monitor)
+            throws CorpusException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Training", 100);
+        ExampleReader.Examples<E> read =
+                new ExampleReader(store, annotator).read(documents, task, progress.split(15));
+        Map<String, Integer> labels = new TreeMap<>();
+        for (E example : read.examples().values()) {
+            task.labels(example).forEach((label, n) -> labels.merge(label, n, Integer::sum));
+        }
+        int items = labels.values().stream().mapToInt(Integer::intValue).sum();
+        requireEnough(task, read, items);
+        task.check(labels);
+        CrossValidation<E> validation = new CrossValidation<>(task, read.examples());
+        validation.run(progress.split(70));
+        Task.Trained<E> trained =
+                task.train(List.copyOf(read.examples().values()), progress.split(14));
+        List<FrequentError> errors = ErrorKinds.of(validation.heldOut(), task.layer(), store);
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        WholeFile.write(trained.bytes(), model);
+        progress.worked(1);
+        return new TrainingReport(
+                kind,
+                read.examples().size(),
+                items,
+                task.layer(),
+                validation.heldOut(),
+                validation.rules(),
+                validation.curve(),
+                errors,
+                remarks(task, read, labels));
+    }
+
+    private void requireEnough(Task<?> task, ExampleReader.Examples<?> read, int items)
+            throws CorpusException {
+        int count = read.examples().size();
+        if (count >= FEWEST_DOCUMENTS && items >= task.least()) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        if (count < FEWEST_DOCUMENTS) {
+            missing.add(documents(FEWEST_DOCUMENTS - count));
+        }
+        if (items < task.least()) {
+            missing.add(task.least() - items + " " + task.noun(task.least() - items));
+        }
+        String empty =
+                read.empty().isEmpty()
+                        ? ""
+                        : " %s nothing to learn from: %s."
+                                .formatted(
+                                        read.empty().size() == 1
+                                                ? "One more document holds"
+                                                : read.empty().size() + " more documents hold",
+                                        shown(read.empty()));
+        throw new CorpusException(
+                "There is too little to learn from: %s has %s with %d %s, and %s more are needed.%s"
+                        .formatted(
+                                annotator,
+                                documents(count),
+                                items,
+                                task.noun(items),
+                                String.join(" and ", missing),
+                                empty));
+    }
+
+    private static String documents(int count) {
+        return count + (count == 1 ? " document" : " documents");
+    }
+
+    private static List<String> remarks(
+            Task<?> task, ExampleReader.Examples<?> read, Map<String, Integer> labels) {
+        List<String> remarks = new ArrayList<>();
+        if (!read.empty().isEmpty()) {
+            remarks.add(
+                    "Nothing to learn from was found in %s: %s."
+                            .formatted(documents(read.empty().size()), shown(read.empty())));
+        }
+        if (labels.size() == 1) {
+            remarks.add(
+                    "All %s are %s; the model will know nothing else."
+                            .formatted(task.noun(2), labels.keySet().iterator().next()));
+        }
+        return remarks;
+    }
+
+    private static String shown(List<String> ids) {
+        int most = 5;
+        return String.join(", ", ids.subList(0, Math.min(most, ids.size())))
+                + (ids.size() > most ? ", …" : "");
+    }
+}

@@ -1,0 +1,123 @@
+package org.tahqiq.nlp.internal.engine;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.uima.UimaContext;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.fit.component.CasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
+import org.tahqiq.nlp.internal.engine.trained.PosModelData;
+
+/**
+ * Gives segments their part of speech by a model that was trained on a corpus. The score says how
+ * far the next best part of speech is away.
+ */
+@ResourceMetaData(name = "Tahqiq Part-of-Speech Model")
+@LanguageCapability("ar")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            TahqiqTypes.SEGMENT
+        },
+        outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SCORE})
+public final class PosModel extends CasAnnotator_ImplBase {
+
+    /** The model. */
+    public static final String PARAM_MODEL_LOCATION = "modelLocation";
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
+    private String modelLocation = "";
+
+    private @Nullable PosModelData model;
+
+    @Override
+    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        try {
+            model = PosModelData.read(Path.of(modelLocation));
+        } catch (CorpusException e) {
+            throw new ResourceInitializationException(e);
+        }
+    }
+
+    @Override
+    public void process(@Nullable CAS cas) {
+        PosModelData trained = model;
+        if (cas == null || trained == null) {
+            return;
+        }
+        List<AnnotationFS> segments = TahqiqTypes.all(cas, TahqiqTypes.SEGMENT);
+        segments.sort(
+                (a, b) -> {
+                    int words = Integer.compare(word(a).getBegin(), word(b).getBegin());
+                    return words == 0 ? Integer.compare(index(a), index(b)) : words;
+                });
+        Set<AnnotationFS> scored = scored(cas);
+        int next = 0;
+        for (AnnotationFS sentence : TahqiqTypes.all(cas, Sentence.class.getName())) {
+            List<AnnotationFS> inside = new ArrayList<>();
+            while (next < segments.size()
+                    && word(segments.get(next)).getBegin() < sentence.getEnd()) {
+                inside.add(segments.get(next++));
+            }
+            label(cas, inside, trained.model(), scored);
+        }
+    }
+
+    private static void label(
+            CAS cas, List<AnnotationFS> segments, SequenceModel model, Set<AnnotationFS> scored) {
+        List<PosModelData.Form> forms = new ArrayList<>(segments.size());
+        for (int i = 0; i < segments.size(); i++) {
+            AnnotationFS segment = segments.get(i);
+            String form = TahqiqTypes.text(segment, "form");
+            boolean last =
+                    i + 1 == segments.size() || !word(segments.get(i + 1)).equals(word(segment));
+            forms.add(
+                    new PosModelData.Form(
+                            form == null ? segment.getCoveredText() : form,
+                            index(segment) == 0,
+                            last));
+        }
+        List<SequenceModel.Choice> choices = model.label(PosModelData.features(forms));
+        for (int i = 0; i < segments.size(); i++) {
+            SequenceModel.Choice choice = choices.get(i);
+            TahqiqTypes.set(segments.get(i), "pos", choice.label());
+            if (!scored.contains(segments.get(i))) {
+                TahqiqTypes.addScore(cas, segments.get(i), choice.margin() / (choice.margin() + 1));
+            }
+        }
+    }
+
+    /** Segments of which a segmenter has said how sure it is. */
+    private static Set<AnnotationFS> scored(CAS cas) {
+        Set<AnnotationFS> scored = new HashSet<>();
+        for (AnnotationFS score : TahqiqTypes.all(cas, TahqiqTypes.SCORE)) {
+            scored.add(
+                    (AnnotationFS)
+                            score.getFeatureValue(
+                                    score.getType().getFeatureByBaseName("annotation")));
+        }
+        return scored;
+    }
+
+    private static AnnotationFS word(AnnotationFS segment) {
+        return (AnnotationFS)
+                segment.getFeatureValue(segment.getType().getFeatureByBaseName("word"));
+    }
+
+    private static int index(AnnotationFS segment) {
+        return segment.getIntValue(segment.getType().getFeatureByBaseName("index"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.tahqiq.nlp.internal.engine;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.fit.component.CasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.nlp.internal.engine.segment.WordPart;
+import org.tahqiq.nlp.internal.engine.trained.SegmentModelData;
+
+/**
+ * Splits every word into its segments by a model that was trained on a corpus. The score of each
+ * segment is the model's probability for the whole word.
+ */
+@ResourceMetaData(name = "Tahqiq Segment Model")
+@LanguageCapability("ar")
+@TypeCapability(
+        inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+        outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SCORE})
+public final class SegmentModel extends CasAnnotator_ImplBase {
+
+    /** The model. */
+    public static final String PARAM_MODEL_LOCATION = "modelLocation";
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
+    private String modelLocation = "";
+
+    private @Nullable SegmentModelData model;
+
+    @Override
+    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        try {
+            model = SegmentModelData.read(Path.of(modelLocation));
+        } catch (CorpusException e) {
+            throw new ResourceInitializationException(e);
+        }
+    }
+
+    @Override
+    public void process(@Nullable CAS cas) {
+        SegmentModelData trained = model;
+        if (cas == null || trained == null) {
+            return;
+        }
+        List<AnnotationFS> words = TahqiqTypes.all(cas, Token.class.getName());
+        List<String> texts = words.stream().map(AnnotationFS::getCoveredText).toList();
+        for (int i = 0; i < words.size(); i++) {
+            AnnotationFS word = words.get(i);
+            SegmentModelData.Split split = trained.split(texts, i);
+            int index = 0;
+            for (WordPart part : split.parts()) {
+                AnnotationFS segment =
+                        TahqiqTypes.addSegment(
+                                cas,
+                                word.getBegin() + part.begin(),
+                                word.getBegin() + part.end(),
+                                word,
+                                index++,
+                                part.form().orElse(null),
+                                part.pos().orElse(null));
+                TahqiqTypes.addScore(cas, segment, split.probability());
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.tahqiq.nlp.internal.engine.relation;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.tahqiq.nlp.internal.engine.TahqiqTypes;
+import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
+import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
+
+/**
+ * Makes candidates of the entities of each sentence, with the features of Zhou, Su, Zhang and Zhang
+ * 2005 ("Exploring various knowledge in relation extraction") that need no parser: tags, order and
+ * nesting, distance, words of the entities, between them, before and after, other entities between,
+ * and what the rules propose.
+ */
+public final class RelationCandidates {
+
+    /** Grows whenever the features change. */
+    public static final int VERSION = 1;
+
+    private static final int FARTHEST = 30;
+    private static final int WINDOW = 6;
+    private static final int LONGEST_PATH = 5;
+
+    private final SentenceReader sentences = new SentenceReader();
+    private final RelationRules rules;
+
+    /**
+     * Candidates.
+     *
+     * @param rules whose proposals are features
+     */
+    public RelationCandidates(RelationRules rules) {
+        this.rules = rules;
+    }
+
+    /** The candidates of a CAS with sentences, words, segments and entities, in text order. */
+    public List<RelationCandidate> read(CAS cas) {
+        List<RelationCandidate> candidates = new ArrayList<>();
+        List<AnnotationFS> entities = TahqiqTypes.all(cas, NamedEntity.class.getName());
+        int next = 0;
+        for (List<SentenceWord> sentence : sentences.read(cas)) {
+            int begin = sentence.get(0).begin();
+            int end = sentence.get(sentence.size() - 1).end();
+            List<AnnotationFS> inside = new ArrayList<>();
+            while (next < entities.size() && entities.get(next).getBegin() < end) {
+                AnnotationFS entity = entities.get(next++);
+                if (entity.getBegin() >= begin && entity.getEnd() <= end) {
+                    inside.add(entity);
+                }
+            }
+            if (inside.size() > 1) {
+                add(sentence, inside, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private void add(
+            List<SentenceWord> sentence,
+            List<AnnotationFS> inside,
+            List<RelationCandidate> candidates) {
+        List<RelationRules.Found> proposed = rules.find(sentence, inside);
+        List<SentenceEntity> placed = RelationRules.place(sentence, inside);
+        for (int i = 0; i < placed.size(); i++) {
+            for (int k = i + 1; k < placed.size(); k++) {
+                SentenceEntity first = placed.get(i);
+                SentenceEntity second = placed.get(k);
+                if (second.first() - first.next() <= FARTHEST) {
+                    candidates.add(candidate(sentence, placed, first, second, proposed));
+                }
+            }
+        }
+    }
+
+    private static RelationCandidate candidate(
+            List<SentenceWord> sentence,
+            List<SentenceEntity> entities,
+            SentenceEntity first,
+            SentenceEntity second,
+            List<RelationRules.Found> proposed) {
+        String rule = RelationCandidate.NONE;
+        double score = 0;
+        for (RelationRules.Found found : proposed) {
+            boolean forward =
+                    found.source() == first.annotation() && found.target() == second.annotation();
+            boolean backward =
+                    found.source() == second.annotation() && found.target() == first.annotation();
+            if (forward || backward) {
+                String direction = forward ? RelationCandidate.FORWARD : RelationCandidate.BACKWARD;
+                rule = found.relation() + direction;
+                score = found.score();
+            }
+        }
+        return new RelationCandidate(
+                first.annotation(),
+                second.annotation(),
+                first.tag() + " " + second.tag(),
+                rule,
+                score,
+                features(sentence, entities, first, second, rule));
+    }
+
+    private static List<String> features(
+            List<SentenceWord> sentence,
+            List<SentenceEntity> entities,
+            SentenceEntity first,
+            SentenceEntity second,
+            String rule) {
+        List<String> features = new ArrayList<>(64);
+        String tags = first.tag() + " " + second.tag();
+        boolean nested = first.covers(second);
+        int distance = second.first() - first.next();
+        features.add("tags=" + tags);
+        features.add("rule=" + rule);
+        features.add("rule=" + rule + " " + tags);
+        features.add("nested=" + nested + first.nested() + second.nested());
+        features.add("distance=" + (nested ? "in" : bucket(distance)));
+        features.add("distance=" + (nested ? "in" : bucket(distance)) + " " + tags);
+        addEntity("1", sentence, first, features);
+        addEntity("2", sentence, second, features);
+        if (!nested) {
+            addBetween(sentence, entities, first, second, tags, features);
+        }
+        for (int i = Math.max(0, first.first() - WINDOW); i < first.first(); i++) {
+            features.add("before=" + sentence.get(i).stem());
+        }
+        features.add("b1=" + stem(sentence, first.first() - 1));
+        int after = Math.max(first.next(), second.next());
+        for (int i = after; i < Math.min(sentence.size(), after + WINDOW); i++) {
+            features.add("after=" + sentence.get(i).stem());
+        }
+        features.add("a1=" + stem(sentence, after));
+        return features;
+    }
+
+    private static void addEntity(
+            String which,
+            List<SentenceWord> sentence,
+            SentenceEntity entity,
+            List<String> features) {
+        features.add("head" + which + "=" + stem(sentence, entity.first()));
+        features.add("last" + which + "=" + stem(sentence, entity.next() - 1));
+        features.add("clitics" + which + "=" + sentence.get(entity.first()).proclitics());
+    }
+
+    private static void addBetween(
+            List<SentenceWord> sentence,
+            List<SentenceEntity> entities,
+            SentenceEntity first,
+            SentenceEntity second,
+            String tags,
+            List<String> features) {
+        String[] path = RelationRules.between(sentence, entities, first, second).split(" ");
+        if (path.length <= LONGEST_PATH) {
+            features.add("path=" + String.join(" ", path));
+            features.add("path=" + String.join(" ", path) + " " + tags);
+        }
+        for (String word : path) {
+            features.add("between=" + word);
+        }
+        features.add("between1=" + path[0]);
+        features.add("between-1=" + path[path.length - 1]);
+        for (int i = Math.max(0, first.next()); i < second.first(); i++) {
+            features.add("stem=" + sentence.get(i).stem());
+        }
+        long others =
+                entities.stream()
+                        .filter(e -> !e.nested())
+                        .filter(e -> e.first() >= first.next() && e.next() <= second.first())
+                        .peek(e -> features.add("other=" + e.tag()))
+                        .count();
+        features.add("others=" + Math.min(others, 4) + " " + tags);
+    }
+
+    private static String stem(List<SentenceWord> sentence, int index) {
+        return index < 0 || index >= sentence.size() ? "$" : sentence.get(index).stem();
+    }
+
+    private static String bucket(int distance) {
+        if (distance <= 3) {
+            return String.valueOf(Math.max(-1, distance));
+        }
+        return distance <= 5 ? "5" : distance <= 8 ? "8" : distance <= 15 ? "15" : "far";
+    }
+}

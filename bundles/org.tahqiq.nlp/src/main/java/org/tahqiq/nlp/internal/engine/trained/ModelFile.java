@@ -1,0 +1,107 @@
+package org.tahqiq.nlp.internal.engine.trained;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.tahqiq.core.CorpusException;
+
+/**
+ * A trained model as bytes: a line that says for what task, language and version of the features it
+ * is, a checksum, and the model.
+ *
+ * @param task for example {@code relations}
+ * @param version of the features that it was trained with
+ */
+public record ModelFile(String task, String language, int version) {
+
+    private static final String KIND = "tahqiq-model";
+    private static final int LONGEST_HEAD = 200;
+    private static final String CUT_OFF =
+            "This model is cut off or damaged; copy it again, or train it again.";
+
+    /** The bytes of a file with this model. */
+    public byte[] write(byte[] model) {
+        byte[] head =
+                String.join(" ", KIND, task, language, version + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(head.length + Long.BYTES + model.length)
+                .put(head)
+                .putLong(checksum(model))
+                .put(model)
+                .array();
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+
+    /**
+     * The model in a file.
+     *
+     * @throws CorpusException if it is none, is cut off, or is for another task, language or
+     *     version
+     */
+    public byte[] read(Path file) throws CorpusException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CorpusException("This model cannot be read.", file.toString(), 0, e);
+        }
+        String[] head = head(bytes);
+        if (head.length != 4 || !head[0].equals(KIND)) {
+            throw problem(file, "This is no model of %s that Tahqiq has trained.".formatted(task));
+        }
+        if (!head[1].equals(task)) {
+            throw problem(file, "This is a model of %s, not of %s.".formatted(head[1], task));
+        }
+        if (!head[2].equals(language)) {
+            throw problem(
+                    file,
+                    "This model is for the language %s, not %s.".formatted(head[2], language));
+        }
+        if (!head[3].equals(String.valueOf(version))) {
+            throw problem(
+                    file, "This model was trained with another version of Tahqiq; train it again.");
+        }
+        int start = String.join(" ", head).length() + 1 + Long.BYTES;
+        if (bytes.length < start) {
+            throw damaged(file);
+        }
+        byte[] model = Arrays.copyOfRange(bytes, start, bytes.length);
+        if (ByteBuffer.wrap(bytes, start - Long.BYTES, Long.BYTES).getLong() != checksum(model)) {
+            throw damaged(file);
+        }
+        return model;
+    }
+
+    /** The task that a file says it is for; empty if it is no model. */
+    public static Optional<String> task(byte[] bytes) {
+        String[] head = head(bytes);
+        return head.length == 4 && head[0].equals(KIND) ? Optional.of(head[1]) : Optional.empty();
+    }
+
+    private static String[] head(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && end < LONGEST_HEAD && bytes[end] != '\n') {
+            end++;
+        }
+        return new String(bytes, 0, end, StandardCharsets.US_ASCII).split(" ");
+    }
+
+    /** Says that the bytes after a good head are no model. */
+    public static CorpusException damaged(Path file) {
+        return problem(file, CUT_OFF);
+    }
+
+    private static CorpusException problem(Path file, String sentence) {
+        return new CorpusException(sentence, file.toString(), 0, null);
+    }
+}
