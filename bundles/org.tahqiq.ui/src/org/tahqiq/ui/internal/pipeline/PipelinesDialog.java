@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
@@ -25,6 +24,7 @@ import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
 import org.tahqiq.nlp.api.engine.EngineDescriptor;
 import org.tahqiq.nlp.api.pipeline.PipelineCheck;
+import org.tahqiq.ui.internal.control.ListButtons;
 
 /**
  * Composes the pipelines of a corpus. Steps are added with Insert, removed with Delete, and moved
@@ -40,8 +40,7 @@ final class PipelinesDialog extends TitleAreaDialog {
     private StepForm form;
     private Text findings;
     private Button remove;
-    private final List<Button> ofStep = new ArrayList<>();
-    private Button add;
+    private ListButtons buttons;
 
     PipelinesDialog(Shell parent, String corpus, PipelineDraft draft) {
         super(parent);
@@ -68,8 +67,18 @@ final class PipelinesDialog extends TitleAreaDialog {
         steps = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(230, 200).applyTo(steps);
         steps.addListener(SWT.Selection, event -> showStep());
-        steps.addListener(SWT.KeyDown, this::key);
-        createStepButtons(area);
+        buttons =
+                new ListButtons(
+                        area,
+                        steps,
+                        new ListButtons.Names(
+                                Messages.Dialog_add,
+                                Messages.Dialog_remove,
+                                Messages.Dialog_up,
+                                Messages.Dialog_down),
+                        this::addStep,
+                        this::removeStep,
+                        this::move);
         form = new StepForm(area, this::check);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(form);
         findings = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
@@ -84,46 +93,16 @@ final class PipelinesDialog extends TitleAreaDialog {
         pipelines = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pipelines);
         pipelines.addListener(SWT.Selection, event -> showSteps(0));
-        button(line, Messages.Dialog_new, () -> addPipeline(Optional.empty()));
-        button(line, Messages.Dialog_copy, () -> addPipeline(pipeline()));
+        ListButtons.push(line, Messages.Dialog_new, () -> addPipeline(Optional.empty()));
+        ListButtons.push(line, Messages.Dialog_copy, () -> addPipeline(pipeline()));
         remove =
-                button(
+                ListButtons.push(
                         line,
                         Messages.Dialog_removePipeline,
                         () -> {
                             pipeline().ifPresent(draft::remove);
                             showPipelines(0);
                         });
-    }
-
-    private void createStepButtons(Composite area) {
-        Composite buttons = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
-        add = button(buttons, Messages.Dialog_add, this::addStep);
-        ofStep.add(button(buttons, Messages.Dialog_remove, this::removeStep));
-        ofStep.add(button(buttons, Messages.Dialog_up, () -> move(-1)));
-        ofStep.add(button(buttons, Messages.Dialog_down, () -> move(1)));
-    }
-
-    private static Button button(Composite parent, String text, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
-    }
-
-    private void key(Event event) {
-        boolean alt = (event.stateMask & SWT.ALT) != 0;
-        if (alt && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-            move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
-            event.doit = false;
-        } else if (event.keyCode == SWT.DEL) {
-            removeStep();
-        } else if (event.keyCode == SWT.INSERT) {
-            addStep();
-        }
     }
 
     private Optional<Pipeline> pipeline() {
@@ -143,7 +122,6 @@ final class PipelinesDialog extends TitleAreaDialog {
                 draft.pipelines().stream().map(Pipeline::getName).toArray(String[]::new));
         pipelines.select(picked);
         remove.setEnabled(pipeline().isPresent());
-        add.setEnabled(pipeline().isPresent());
         showSteps(0);
     }
 
@@ -168,7 +146,7 @@ final class PipelinesDialog extends TitleAreaDialog {
     private void showStep() {
         Optional<Step> step = step();
         form.show(step, step.flatMap(of -> draft.engines().engine(of.getEngine())));
-        ofStep.forEach(button -> button.setEnabled(step.isPresent()));
+        buttons.enable(pipeline().isPresent(), step.isPresent());
     }
 
     private void addPipeline(Optional<Pipeline> model) {

@@ -24,6 +24,9 @@ final class ConstraintsForm extends Composite {
 
     private final SchemeDraft draft;
     private final Runnable changed;
+    private final Composite ends;
+    private final Combo sourceLayer;
+    private final Combo targetLayer;
     private final Label explanation;
     private final Table table;
     private final Combo tag;
@@ -36,6 +39,11 @@ final class ConstraintsForm extends Composite {
         this.draft = draft;
         this.changed = changed;
         GridLayoutFactory.swtDefaults().numColumns(5).applyTo(this);
+        ends = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(ends);
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(ends);
+        sourceLayer = end(Messages.NewLayer_source);
+        targetLayer = end(Messages.NewLayer_target);
         explanation = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .span(5, 1)
@@ -53,6 +61,14 @@ final class ConstraintsForm extends Composite {
         target = combo();
         button(Messages.Constraint_add, this::add);
         button(Messages.Constraint_remove, this::remove);
+    }
+
+    private Combo end(String name) {
+        new Label(ends, SWT.NONE).setText(name);
+        Combo combo = new Combo(ends, SWT.DROP_DOWN | SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> join());
+        return combo;
     }
 
     private void column(String title) {
@@ -82,14 +98,45 @@ final class ConstraintsForm extends Composite {
                 relations
                         ? NLS.bind(
                                 Messages.Constraint_explanation,
-                                shown.getSourceLayer(),
-                                shown.getTargetLayer())
+                                name(shown.getSourceLayer()),
+                                name(shown.getTargetLayer()))
                         : Messages.Constraint_onlyRelations);
+        ends.setVisible(relations);
+        fillLayers(sourceLayer, shown.getSourceLayer());
+        fillLayers(targetLayer, shown.getTargetLayer());
         fill(tag, shown.getName());
         fill(source, shown.getSourceLayer());
         fill(target, shown.getTargetLayer());
         fill();
         layout(true, true);
+    }
+
+    private static String name(String layer) {
+        return layer == null ? Messages.Constraint_anyLayer : layer;
+    }
+
+    /** Relations join what has a place in the text. */
+    private void fillLayers(Combo combo, String picked) {
+        combo.removeAll();
+        combo.add(Messages.Constraint_anyLayer);
+        draft.layers().stream()
+                .filter(
+                        shown ->
+                                shown.getKind() == LayerKind.SPAN
+                                        || shown.getKind() == LayerKind.SEGMENT)
+                .map(Layer::getName)
+                .forEach(combo::add);
+        combo.select(picked == null ? 0 : combo.indexOf(picked));
+    }
+
+    private void join() {
+        draft.join(layer, picked(sourceLayer), picked(targetLayer));
+        show(layer);
+        changed.run();
+    }
+
+    private static String picked(Combo combo) {
+        return combo.getSelectionIndex() <= 0 ? null : combo.getText();
     }
 
     private void fill(Combo combo, String of) {

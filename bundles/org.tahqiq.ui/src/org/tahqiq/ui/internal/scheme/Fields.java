@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tahqiq.ui.internal.control.ListButtons;
 
 /**
  * Labelled fields in two columns, each of which writes to what is edited as soon as a person
@@ -41,12 +42,25 @@ final class Fields {
         return text;
     }
 
-    void choice(String name, List<String> items, Supplier<Integer> get, Consumer<Integer> set) {
+    /**
+     * A choice among items.
+     *
+     * @param items asked anew whenever the choice is shown
+     * @param get the number of the item that is chosen
+     */
+    void choice(
+            String name,
+            Supplier<List<String>> items,
+            Supplier<Integer> get,
+            Consumer<Integer> set) {
         label(name);
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-        combo.setItems(items.toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        readers.add(() -> combo.select(get.get()));
+        readers.add(
+                () -> {
+                    combo.setItems(items.get().toArray(String[]::new));
+                    combo.select(get.get());
+                });
         combo.addListener(
                 SWT.Selection, event -> write(() -> set.accept(combo.getSelectionIndex())));
     }
@@ -78,6 +92,12 @@ final class Fields {
             writing.run();
             changed.run();
         }
+    }
+
+    /** What the buttons beside a list are called. */
+    static ListButtons.Names listButtons() {
+        return new ListButtons.Names(
+                Messages.Tags_add, Messages.Tags_remove, Messages.Tags_up, Messages.Tags_down);
     }
 
     /** Shows what is edited now. */

@@ -31,15 +31,16 @@ final class LayerForm extends Composite {
         fields.colour(Messages.Layer_colour, () -> layer.getColour(), c -> layer.setColour(c));
         fields.choice(
                 Messages.Layer_granularity,
-                List.of(
-                        Messages.Granularity_character,
-                        Messages.Granularity_segment,
-                        Messages.Granularity_word),
+                () ->
+                        List.of(
+                                Messages.Granularity_character,
+                                Messages.Granularity_segment,
+                                Messages.Granularity_word),
                 () -> layer.getGranularity().getValue(),
                 index -> layer.setGranularity(Granularity.get(index)));
         fields.choice(
                 Messages.Layer_overlap,
-                List.of(Messages.Overlap_none, Messages.Overlap_nested, Messages.Overlap_any),
+                () -> List.of(Messages.Overlap_none, Messages.Overlap_nested, Messages.Overlap_any),
                 () -> layer.getOverlap().getValue(),
                 index -> layer.setOverlap(Overlap.get(index)));
         fields.flag(

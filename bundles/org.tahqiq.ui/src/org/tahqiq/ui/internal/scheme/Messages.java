@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Breaks_sentence;
     public static String Breaks_title;
     public static String Constraint_add;
+    public static String Constraint_anyLayer;
     public static String Constraint_explanation;
     public static String Constraint_onlyRelations;
     public static String Constraint_remove;
@@ -23,6 +24,7 @@ final class Messages extends NLS {
     public static String Constraint_tag;
     public static String Constraint_target;
     public static String Dialog_constraints;
+    public static String Dialog_features;
     public static String Dialog_layer;
     public static String Dialog_message;
     public static String Dialog_newLayer;
@@ -30,6 +32,18 @@ final class Messages extends NLS {
     public static String Dialog_save;
     public static String Dialog_tags;
     public static String Dialog_title;
+    public static String Feature_anyValue;
+    public static String Feature_boolean;
+    public static String Feature_decimal;
+    public static String Feature_integer;
+    public static String Feature_list;
+    public static String Feature_listHint;
+    public static String Feature_ownList;
+    public static String Feature_required;
+    public static String Feature_source;
+    public static String Feature_string;
+    public static String Feature_type;
+    public static String Feature_values;
     public static String Granularity_character;
     public static String Granularity_segment;
     public static String Granularity_word;

@@ -26,8 +26,8 @@ import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /**
- * Edits layers, tags and constraints of a corpus. Before the corpus has them, all that is annotated
- * is checked against them.
+ * Edits layers, tags, features and constraints of a corpus. Before the corpus has them, all that is
+ * annotated is checked against them.
  */
 @NonNullByDefault(false)
 final class SchemeDialog extends TitleAreaDialog {
@@ -37,6 +37,7 @@ final class SchemeDialog extends TitleAreaDialog {
     private List layers;
     private Button remove;
     private LayerForm layerForm;
+    private FeaturesForm featuresForm;
     private TagsForm tagsForm;
     private ConstraintsForm constraintsForm;
 
@@ -74,9 +75,11 @@ final class SchemeDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 560).applyTo(tabs);
         tagsForm = new TagsForm(tabs, draft, this::check);
         layerForm = new LayerForm(tabs, this::check);
+        featuresForm = new FeaturesForm(tabs, draft, this::check);
         constraintsForm = new ConstraintsForm(tabs, draft, this::check);
         tab(tabs, Messages.Dialog_tags, tagsForm);
         tab(tabs, Messages.Dialog_layer, layerForm);
+        tab(tabs, Messages.Dialog_features, featuresForm);
         tab(tabs, Messages.Dialog_constraints, constraintsForm);
         // The constraints choose among the tags, which another tab may just have changed.
         tabs.addListener(SWT.Selection, event -> layer().ifPresent(constraintsForm::show));
@@ -129,6 +132,7 @@ final class SchemeDialog extends TitleAreaDialog {
                         shown -> {
                             layerForm.show(shown);
                             tagsForm.show(shown);
+                            featuresForm.show(shown);
                             constraintsForm.show(shown);
                             remove.setEnabled(!shown.isBuiltIn());
                         });

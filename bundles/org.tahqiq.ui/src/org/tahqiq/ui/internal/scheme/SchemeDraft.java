@@ -1,7 +1,11 @@
 package org.tahqiq.ui.internal.scheme;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.operation.ChangeScheme;
@@ -10,6 +14,7 @@ import org.tahqiq.core.scheme.SchemeFaults;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Granularity;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.LayerKind;
@@ -17,6 +22,7 @@ import org.tahqiq.model.annotation.Overlap;
 import org.tahqiq.model.annotation.RelationConstraint;
 import org.tahqiq.model.annotation.Tag;
 import org.tahqiq.model.annotation.Tagset;
+import org.tahqiq.model.annotation.ValueType;
 
 /** Layers and tagsets while they are being edited; the corpus has them when they are applied. */
 final class SchemeDraft {
@@ -66,10 +72,7 @@ final class SchemeDraft {
 
     /** Gives a layer a tagset of its own, without tags yet. */
     Tagset giveTagset(Layer layer) {
-        String name = layer.getName();
-        for (int n = 2; scheme().tagset(name).isPresent(); n++) {
-            name = layer.getName() + n;
-        }
+        String name = freeTagset(layer.getName());
         Tagset tagset = AnnotationFactory.eINSTANCE.createTagset();
         tagset.setName(name);
         corpus.getTagsets().add(tagset);
@@ -77,22 +80,129 @@ final class SchemeDraft {
         return tagset;
     }
 
-    /** Takes a layer away, and its tagset if no other layer or feature has that. */
+    private String freeTagset(String wanted) {
+        String name = wanted;
+        for (int n = 2; scheme().tagset(name).isPresent(); n++) {
+            name = wanted + n;
+        }
+        return name;
+    }
+
+    /** Takes a layer away, and the tagsets that nothing else has. */
     void remove(Layer layer) {
         corpus.getLayers().remove(layer);
-        String tagset = layer.getTagset();
-        boolean used =
-                corpus.getLayers().stream()
-                        .anyMatch(
-                                other ->
-                                        tagset == null
-                                                || tagset.equals(other.getTagset())
-                                                || other.getFeatures().stream()
-                                                        .anyMatch(
-                                                                f -> tagset.equals(f.getTagset())));
-        if (!used) {
+        removeUnused(layer.getTagset());
+        layer.getFeatures().forEach(feature -> removeUnused(feature.getTagset()));
+    }
+
+    private void removeUnused(@Nullable String tagset) {
+        if (tagset != null && users(tagset) == 0) {
             corpus.getTagsets().removeIf(set -> set.getName().equals(tagset));
         }
+    }
+
+    private long users(String tagset) {
+        return corpus.getLayers().stream()
+                .flatMap(
+                        layer ->
+                                Stream.concat(
+                                        Stream.ofNullable(layer.getTagset()),
+                                        layer.getFeatures().stream()
+                                                .flatMap(f -> Stream.ofNullable(f.getTagset()))))
+                .filter(tagset::equals)
+                .count();
+    }
+
+    /** The names of the tagsets that more than this feature takes values from. */
+    List<String> sharedTagsets(FeatureDefinition feature) {
+        return corpus.getTagsets().stream()
+                .map(Tagset::getName)
+                .filter(name -> !name.equals(feature.getTagset()) || users(name) > 1)
+                .toList();
+    }
+
+    /** Adds a feature of any text at the end, under a name that is free. */
+    FeatureDefinition addFeature(Layer layer) {
+        FeatureDefinition feature = AnnotationFactory.eINSTANCE.createFeatureDefinition();
+        String name = "feature";
+        for (int n = 2; hasFeature(layer, name); n++) {
+            name = "feature" + n;
+        }
+        feature.setName(name);
+        feature.setType(ValueType.STRING);
+        layer.getFeatures().add(feature);
+        return feature;
+    }
+
+    private static boolean hasFeature(Layer layer, String name) {
+        return layer.getFeatures().stream().anyMatch(feature -> name.equals(feature.getName()));
+    }
+
+    /** Takes a feature away, and its tagset if nothing else has that. */
+    void removeFeature(Layer layer, FeatureDefinition feature) {
+        layer.getFeatures().remove(feature);
+        removeUnused(feature.getTagset());
+    }
+
+    /** Lets a feature take its values from a tagset; null: any value of its type is permitted. */
+    void takeValues(FeatureDefinition feature, @Nullable String tagset) {
+        String former = feature.getTagset();
+        feature.setTagset(tagset);
+        removeUnused(former);
+    }
+
+    /** Whether a feature takes its values from a list that is only its own. */
+    boolean hasOwnValues(FeatureDefinition feature) {
+        String tagset = feature.getTagset();
+        return tagset != null && users(tagset) == 1;
+    }
+
+    /** The values that a feature may have, if it takes them from a list. */
+    List<String> values(FeatureDefinition feature) {
+        return scheme().tagset(feature.getTagset()).map(Tagset::getTags).stream()
+                .flatMap(List::stream)
+                .map(Tag::getName)
+                .toList();
+    }
+
+    /** Gives a feature a list of values of its own; those that were in it keep their names. */
+    void permit(Layer layer, FeatureDefinition feature, List<String> values) {
+        if (!hasOwnValues(feature)) {
+            Tagset own = AnnotationFactory.eINSTANCE.createTagset();
+            own.setName(freeTagset(layer.getName() + "." + feature.getName()));
+            corpus.getTagsets().add(own);
+            takeValues(feature, own.getName());
+        }
+        Tagset list = scheme().tagset(feature.getTagset()).orElseThrow();
+        Map<String, Tag> former = new HashMap<>();
+        list.getTags().forEach(tag -> former.put(tag.getName(), tag));
+        list.getTags().clear();
+        for (String value : new LinkedHashSet<>(values)) {
+            Tag tag = former.getOrDefault(value, AnnotationFactory.eINSTANCE.createTag());
+            tag.setName(value);
+            list.getTags().add(tag);
+        }
+    }
+
+    /**
+     * Lets relations join other layers; null: any. Constraints that name tags which those layers do
+     * not have go.
+     */
+    void join(Layer layer, @Nullable String source, @Nullable String target) {
+        layer.setSourceLayer(source);
+        layer.setTargetLayer(target);
+        layer.getConstraints()
+                .removeIf(
+                        constraint ->
+                                !mayBear(source, constraint.getSource())
+                                        || !mayBear(target, constraint.getTarget()));
+    }
+
+    private boolean mayBear(@Nullable String layer, String tag) {
+        Optional<Layer> found = scheme().layer(layer);
+        return found.isEmpty()
+                || tagset(found.get()).filter(Tagset::isOpen).isPresent()
+                || scheme().tag(found.get(), tag).isPresent();
     }
 
     Optional<Tagset> tagset(Layer layer) {

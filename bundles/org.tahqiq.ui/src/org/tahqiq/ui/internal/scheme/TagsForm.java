@@ -6,9 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Tag;
 import org.tahqiq.model.annotation.Tagset;
+import org.tahqiq.ui.internal.control.ListButtons;
 
 /** The tags of a layer: names, what they are called and for, keys and colours. */
 @NonNullByDefault(false)
@@ -24,6 +23,7 @@ final class TagsForm extends Composite {
     private final Runnable changed;
     private final SchemeDraft draft;
     private final Table table;
+    private final ListButtons buttons;
     private final Composite details;
     private final Fields fields;
     private final Text name;
@@ -43,8 +43,9 @@ final class TagsForm extends Composite {
         column(Messages.Tag_english, 130);
         column(Messages.Tag_arabic, 130);
         table.addListener(SWT.Selection, event -> showTag());
-        table.addListener(SWT.KeyDown, this::key);
-        createButtons();
+        buttons =
+                new ListButtons(
+                        this, table, Fields.listButtons(), this::add, this::remove, this::move);
         details = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(details);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(details);
@@ -77,35 +78,6 @@ final class TagsForm extends Composite {
         TableColumn column = new TableColumn(table, SWT.LEAD);
         column.setText(title);
         column.setWidth(width);
-    }
-
-    private void createButtons() {
-        Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, Messages.Tags_add, this::add);
-        button(buttons, Messages.Tags_remove, this::remove);
-        button(buttons, Messages.Tags_up, () -> move(-1));
-        button(buttons, Messages.Tags_down, () -> move(1));
-    }
-
-    private static void button(Composite parent, String text, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        button.addListener(SWT.Selection, event -> action.run());
-    }
-
-    private void key(Event event) {
-        boolean alt = (event.stateMask & SWT.ALT) != 0;
-        if (alt && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-            move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
-            event.doit = false;
-        } else if (event.keyCode == SWT.DEL) {
-            remove();
-        } else if (event.keyCode == SWT.INSERT) {
-            add();
-        }
     }
 
     private Optional<Tagset> tagset() {
@@ -147,6 +119,7 @@ final class TagsForm extends Composite {
     private void showTag() {
         int index = table.getSelectionIndex();
         details.setVisible(index >= 0);
+        buttons.enable(true, index >= 0);
         if (index >= 0) {
             tag = tagset().orElseThrow().getTags().get(index);
             fields.read();

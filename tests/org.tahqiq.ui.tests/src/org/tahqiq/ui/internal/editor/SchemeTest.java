@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
+import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Tag;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
@@ -83,6 +87,46 @@ final class SchemeTest {
         answer.check();
 
         assertThat(tags()).contains("WEAPON");
+    }
+
+    @Test
+    void aFeatureWithItsValuesIsAdded() throws Exception {
+        article().openEmpty();
+        Answer answer =
+                Answer.to(
+                        article().workbench(),
+                        "Layers and tags",
+                        shell -> {
+                            TabFolder tabs = Views.first(shell, TabFolder.class);
+                            tabs.setSelection(2);
+                            Views.press(shell, "Add");
+                            Views.all(shell, Text.class).get(0).setText("gender");
+                            Combo values = Views.all(shell, Combo.class).get(1);
+                            values.select(1);
+                            values.notifyListeners(SWT.Selection, new Event());
+                            Views.all(shell, Text.class).get(3).setText("m, f");
+                            Views.picture(article().workbench(), shell, "features");
+                            tabs.setSelection(3);
+                            List layers = Views.first(shell, List.class);
+                            layers.setSelection(layers.indexOf("Relation"));
+                            layers.notifyListeners(SWT.Selection, new Event());
+                            Views.picture(article().workbench(), shell, "constraints");
+                            tabs.setSelection(1);
+                            Views.picture(article().workbench(), shell, "layer");
+                            Views.press(shell, "Save");
+                        });
+        article().workbench().run("org.tahqiq.ui.scheme");
+        answer.check();
+
+        Scheme scheme = Scheme.of(Corpora.ofWorkbench().store(article().project()).corpus());
+        FeatureDefinition feature =
+                scheme.layer("Entity").orElseThrow().getFeatures().stream()
+                        .filter(found -> "gender".equals(found.getName()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(scheme.tagset(feature.getTagset()).orElseThrow().getTags())
+                .extracting(Tag::getName)
+                .containsExactly("m", "f");
     }
 
     private static void takeAway(Shell shell, String tag) {

@@ -116,7 +116,10 @@ final class Views {
         if (folder == null) {
             return;
         }
-        workbench.settle();
+        // What has just opened is drawn a moment later.
+        for (int i = 0; i < 20; i++) {
+            workbench.settle();
+        }
         Point size = shell.getSize();
         Image image = new Image(shell.getDisplay(), size.x, size.y);
         GC gc = new GC(image);

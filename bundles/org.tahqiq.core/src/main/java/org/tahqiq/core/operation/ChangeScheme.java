@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,6 +23,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.model.annotation.SetState;
 
 /**
  * Gives a corpus other layers and tagsets. Before, it can say what of all that is annotated would
@@ -104,6 +107,13 @@ public final class ChangeScheme {
                 breaks.add(breakOf(set, problem.id(), problem.sentence()));
             }
         }
+        if (set.getState() == SetState.FINISHED) {
+            Set<OpenPoint> openNow = missing(now).collect(Collectors.toSet());
+            missing(then)
+                    .filter(point -> !openNow.contains(point))
+                    .map(point -> breakOf(set, point.annotation(), point.sentence()))
+                    .forEach(breaks::add);
+        }
         List<? extends List<? extends Annotation>> lists =
                 List.of(set.getSpans(), set.getSegments(), set.getRelations(), set.getLabels());
         for (List<? extends Annotation> annotations : lists) {
@@ -118,6 +128,15 @@ public final class ChangeScheme {
                 }
             }
         }
+    }
+
+    /** What is wanted of a finished set and not there. */
+    private static Stream<OpenPoint> missing(SetView set) {
+        return OpenPoint.of(set).stream()
+                .filter(
+                        point ->
+                                point.kind() == OpenPoint.Kind.NO_VALUE
+                                        || point.kind() == OpenPoint.Kind.NO_TAG);
     }
 
     private static Break breakOf(AnnotationSet set, String id, String sentence) {

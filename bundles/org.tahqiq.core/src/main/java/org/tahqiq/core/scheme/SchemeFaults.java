@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.RelationConstraint;
@@ -48,10 +49,29 @@ public final class SchemeFaults {
                             .formatted(layer.getName(), layer.getTagset()));
         }
         colour(layer.getName(), layer.getColour());
+        Set<String> features = new HashSet<>();
+        for (FeatureDefinition feature : layer.getFeatures()) {
+            name("feature of " + layer.getName(), feature.getName(), features);
+            feature(layer, feature);
+        }
         if (layer.getKind() == LayerKind.RELATION) {
             end(layer, layer.getSourceLayer());
             end(layer, layer.getTargetLayer());
             layer.getConstraints().forEach(constraint -> constraint(layer, constraint));
+        }
+    }
+
+    private void feature(Layer layer, FeatureDefinition feature) {
+        Optional<Tagset> values = scheme.tagset(feature.getTagset());
+        if (feature.getTagset() != null && values.isEmpty()) {
+            faults.add(
+                    "The feature %s of the layer %s takes its values from the tagset %s, which is not there."
+                            .formatted(feature.getName(), layer.getName(), feature.getTagset()));
+        }
+        if (values.isPresent() && !values.get().isOpen() && values.get().getTags().isEmpty()) {
+            faults.add(
+                    "No value is permitted for the feature %s of the layer %s; list some, or permit any."
+                            .formatted(feature.getName(), layer.getName()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,14 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.PlainCorpusFiles;
+import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.model.annotation.FeatureDefinition;
+import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Overlap;
+import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.model.annotation.Tag;
+import org.tahqiq.model.annotation.ValueType;
 
 class ChangeSchemeTest {
 
@@ -56,6 +62,65 @@ class ChangeSchemeTest {
         proposed.getLayers().forEach(layer -> layer.setOverlap(Overlap.NESTED));
 
         assertThat(check().breaks()).isEmpty();
+    }
+
+    @Test
+    void saysWhichValuesAFeatureWouldNotHaveAnyMore() throws CorpusException {
+        var set = store.load("1", "machine");
+        set.getSpans().get(1).setValues(Map.of("count", "3"));
+        set.getSpans().get(2).setValues(Map.of("count", "many"));
+        store.save(set);
+        feature(store.corpus(), ValueType.STRING);
+        feature(proposed, ValueType.INTEGER);
+
+        assertThat(check().breaks())
+                .extracting(ChangeScheme.Break::annotation, ChangeScheme.Break::sentence)
+                .containsExactly(
+                        tuple(
+                                "e3",
+                                "\u201cmany\u201d is not a value for count: it wants a whole number."));
+    }
+
+    @Test
+    void saysWhichRelationsWouldEndInAnotherLayer() {
+        layer(proposed, "Relation").setTargetLayer("Word");
+
+        assertThat(check().breaks())
+                .extracting(ChangeScheme.Break::document, ChangeScheme.Break::annotation)
+                .containsExactly(tuple("1", "r1"), tuple("2", "r1"));
+    }
+
+    @Test
+    void saysWhatAFinishedSetWouldLack() throws CorpusException {
+        var set = store.load("2", "machine");
+        set.setState(SetState.FINISHED);
+        store.save(set);
+        feature(store.corpus(), ValueType.STRING);
+        feature(proposed, ValueType.STRING).setRequired(true);
+
+        assertThat(check().breaks())
+                .extracting(ChangeScheme.Break::document, ChangeScheme.Break::annotation)
+                .containsExactly(tuple("2", "e1"), tuple("2", "e2"), tuple("2", "e3"));
+    }
+
+    @Test
+    void aFeatureNeedsANameAndValuesThatAreThere() {
+        feature(proposed, ValueType.STRING).setName("");
+        feature(proposed, ValueType.STRING).setTagset("nowhere");
+
+        assertThat(check().faults()).hasSize(2).last().asString().contains("nowhere");
+    }
+
+    private static FeatureDefinition feature(Corpus corpus, ValueType type) {
+        FeatureDefinition feature = AnnotationFactory.eINSTANCE.createFeatureDefinition();
+        feature.setName("count");
+        feature.setType(type);
+        layer(corpus, "Entity").getFeatures().add(feature);
+        return feature;
+    }
+
+    private static Layer layer(Corpus corpus, String name) {
+        return Scheme.of(corpus).layer(name).orElseThrow();
     }
 
     @Test
