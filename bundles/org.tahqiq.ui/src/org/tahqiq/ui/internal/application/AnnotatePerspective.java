@@ -1,10 +1,10 @@
 package org.tahqiq.ui.internal.application;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.view.AnnotationOutline;
 import org.tahqiq.ui.internal.view.AnnotationView;
 import org.tahqiq.ui.internal.view.GuidelinesView;
 import org.tahqiq.ui.internal.view.RelationsView;
@@ -21,10 +21,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
         layout.addView(CorpusExplorer.ID, IPageLayout.LEFT, 0.2f, editors);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, CorpusExplorer.ID);
-        IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 0.7f, editors);
-        side.addView(AnnotationView.ID);
-        side.addView(GuidelinesView.ID);
+        layout.addView(AnnotationOutline.VIEW, IPageLayout.BOTTOM, 0.5f, CorpusExplorer.ID);
+        // One above the other: at the side there is no room for the titles of many tabs.
+        layout.addView(AnnotationView.ID, IPageLayout.RIGHT, 0.68f, editors);
+        layout.addView(GuidelinesView.ID, IPageLayout.BOTTOM, 0.45f, AnnotationView.ID);
         layout.addView(RelationsView.ID, IPageLayout.BOTTOM, 0.66f, editors);
     }
 }

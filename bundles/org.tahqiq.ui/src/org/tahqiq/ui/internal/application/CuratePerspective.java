@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tahqiq.ui.internal.compare.ComparisonView;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.problem.ProblemsView;
 import org.tahqiq.ui.internal.statistics.StatisticsView;
 import org.tahqiq.ui.internal.view.AnnotationView;
 import org.tahqiq.ui.internal.view.GuidelinesView;
@@ -24,9 +25,9 @@ public final class CuratePerspective implements IPerspectiveFactory {
         layout.addView(CorpusExplorer.ID, IPageLayout.LEFT, 0.2f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.4f, editors);
         below.addView(ComparisonView.ID);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ProblemsView.ID);
         below.addPlaceholder(StatisticsView.ID);
-        IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 0.7f, editors);
+        IFolderLayout side = layout.createFolder("side", IPageLayout.RIGHT, 0.66f, editors);
         side.addView(GuidelinesView.ID);
         side.addView(AnnotationView.ID);
     }

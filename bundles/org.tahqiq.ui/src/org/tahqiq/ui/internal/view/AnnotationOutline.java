@@ -33,6 +33,9 @@ import org.tahqiq.ui.internal.editor.AnnotationEditor;
 @NonNullByDefault(false)
 public final class AnnotationOutline extends Page implements IContentOutlinePage, DeskListener {
 
+    /** The id under which the view is registered that shows it. */
+    public static final String VIEW = "org.tahqiq.ui.view.outline";
+
     private final AnnotationEditor editor;
     private final IPropertyListener reverting = this::editorChanged;
     private AnnotationDesk desk;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
@@ -44,6 +45,9 @@ final class ArabicWorkbenchTest {
                     .clickLabel(desk.view().annotations("Entity").iterator().next().getId());
             assertThat(desk.picked()).isPresent();
             Picture.of(shell, "arabic", workbench);
+            for (IViewReference view : workbench.page().getViewReferences()) {
+                assertThat(view.getPartName()).as(view.getId()).matches("\\p{IsArabic}.*");
+            }
         }
     }
 }

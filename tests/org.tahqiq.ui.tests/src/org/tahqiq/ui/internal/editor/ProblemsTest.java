@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.problem.ProblemChecks;
 import org.tahqiq.ui.internal.problem.ProblemMarkers;
+import org.tahqiq.ui.internal.problem.ProblemsView;
 
 /** Problems are found when files change, shown, opened, and settled by quick fixes. */
 final class ProblemsTest {
@@ -56,7 +56,7 @@ final class ProblemsTest {
                 .contains("الرباط")
                 .contains("no tag GPE");
         assertThat(marker.getAttribute(IMarker.SEVERITY, -1)).isEqualTo(IMarker.SEVERITY_ERROR);
-        article().workbench().page().showView(IPageLayout.ID_PROBLEM_VIEW);
+        article().workbench().page().showView(ProblemsView.ID);
         Views.picture(article().workbench(), "problems");
 
         fix(marker, "Give it the tag LOC");

@@ -15,12 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.view.AnnotationOutline;
 import org.tahqiq.ui.internal.view.AnnotationView;
 import org.tahqiq.ui.internal.view.GuidelinesView;
 import org.tahqiq.ui.internal.view.RelationsView;
@@ -29,7 +29,7 @@ import org.tahqiq.ui.internal.view.RelationsView;
 final class ViewsTest {
 
     private static final List<String> VIEWS =
-            List.of(AnnotationView.ID, RelationsView.ID, GuidelinesView.ID, IPageLayout.ID_OUTLINE);
+            List.of(AnnotationView.ID, RelationsView.ID, GuidelinesView.ID, AnnotationOutline.VIEW);
 
     @Test
     void theAnnotationViewShowsAndChangesWhatIsPicked() throws Exception {
@@ -77,7 +77,7 @@ final class ViewsTest {
             article.mark(desk, "مدريد", "G");
             article.mark(desk, "الرباط", "G");
 
-            Table outline = control(article.workbench(), IPageLayout.ID_OUTLINE, Table.class);
+            Table outline = control(article.workbench(), AnnotationOutline.VIEW, Table.class);
 
             assertThat(outline.getItemCount()).isEqualTo(2);
             assertThat(outline.getItem(0).getText()).contains("الرباط");
