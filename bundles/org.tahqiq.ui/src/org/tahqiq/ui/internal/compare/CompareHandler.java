@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -17,17 +15,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.explorer.SetNode;
+import org.tahqiq.ui.internal.tell.Tell;
 
 /** Compares two sets that are picked in the explorer, or two of the sets of a picked document. */
 @NonNullByDefault(false)
 public final class CompareHandler extends AbstractHandler {
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
@@ -43,8 +39,7 @@ public final class CompareHandler extends AbstractHandler {
                 view.show(comparison.get());
             }
         } catch (CorpusException e) {
-            StatusManager.getManager()
-                    .handle(new Status(IStatus.INFO, PLUGIN, e.getMessage()), StatusManager.SHOW);
+            Tell.information(String.valueOf(e.getMessage()));
         } catch (PartInitException e) {
             throw new ExecutionException(ComparisonView.ID, e);
         }

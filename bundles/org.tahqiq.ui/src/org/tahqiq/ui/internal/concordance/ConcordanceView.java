@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -20,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.operation.ChangeHits;
 import org.tahqiq.core.operation.HitChange;
@@ -35,6 +31,7 @@ import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.OpenDocument;
 import org.tahqiq.ui.internal.run.OperationJob;
+import org.tahqiq.ui.internal.tell.Tell;
 import org.tahqiq.ui.internal.view.DeskView;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Selection;
@@ -45,8 +42,6 @@ public final class ConcordanceView extends DeskView {
 
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.view.concordance";
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     private final Corpora corpora = Corpora.ofWorkbench();
     private final AtomicBoolean showing = new AtomicBoolean();
@@ -161,15 +156,7 @@ public final class ConcordanceView extends DeskView {
     }
 
     private void tellProblems(Concordance.Report report) {
-        tell(Messages.View_problems, report.problems());
-    }
-
-    private static void tell(String title, List<String> problems) {
-        if (!problems.isEmpty()) {
-            MultiStatus status = new MultiStatus(PLUGIN, 0, title, null);
-            problems.forEach(text -> status.add(new Status(IStatus.WARNING, PLUGIN, text)));
-            StatusManager.getManager().handle(status, StatusManager.SHOW);
-        }
+        Tell.warnings(Messages.View_problems, report.problems());
     }
 
     private OpenSets openSets() {
@@ -253,7 +240,7 @@ public final class ConcordanceView extends DeskView {
     }
 
     private void changed(List<String> problems) {
-        tell(Messages.View_notChanged, problems);
+        Tell.warnings(Messages.View_notChanged, problems);
         if (terms.isOfAnnotations() && job == null && !bar.isDisposed()) {
             search();
         }

@@ -9,9 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,7 +22,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.DocumentEntry;
@@ -32,12 +29,11 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
 import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.explorer.SetNode;
+import org.tahqiq.ui.internal.tell.Tell;
 
 /** Deletes, renames or refreshes what is picked; which, stands behind the class name. */
 @NonNullByDefault(false)
 public final class ManageHandler extends AbstractHandler implements IExecutableExtension {
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     private String action;
 
@@ -60,8 +56,7 @@ public final class ManageHandler extends AbstractHandler implements IExecutableE
                 default -> throw new IllegalArgumentException(action);
             }
         } catch (CorpusException e) {
-            Status status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
-            StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+            Tell.trouble(e);
         }
         IViewPart explorer = page.findView(CorpusExplorer.ID);
         if (explorer instanceof CorpusExplorer view) {

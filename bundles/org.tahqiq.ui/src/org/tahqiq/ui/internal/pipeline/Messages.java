@@ -30,7 +30,6 @@ final class Messages extends NLS {
     public static String Form_reads;
     public static String Form_unknown;
     public static String Form_writes;
-    public static String Handler_pickFirst;
     public static String Log_begin;
     public static String Log_cancelled;
     public static String Log_clear;

@@ -10,9 +10,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
@@ -20,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.operation.ChangeHits;
 import org.tahqiq.core.search.Hit;
@@ -34,6 +30,7 @@ import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.AnnotationEditorInput;
 import org.tahqiq.ui.internal.run.OperationJob;
+import org.tahqiq.ui.internal.tell.Tell;
 
 /**
  * Marks the other mentions of the picked mark in the document, or ({@code :corpus} behind the class
@@ -43,8 +40,6 @@ import org.tahqiq.ui.internal.run.OperationJob;
  */
 @NonNullByDefault(false)
 public final class PropagateHandler extends AbstractHandler implements IExecutableExtension {
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     private boolean corpus;
 
@@ -98,7 +93,7 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
                             report -> found(window, editor, propagation, report))
                     .schedule();
         } catch (CorpusException e) {
-            show(new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e));
+            Tell.trouble(e);
         }
     }
 
@@ -121,7 +116,7 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
                                 report.passedOver(),
                                 editor.input().annotator());
         choose(window, editor, propagation, all, remark);
-        problems(report.problems());
+        Tell.warnings(Messages.Propagate_problems, report.problems());
     }
 
     private static void choose(
@@ -175,10 +170,10 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
                             input.project(),
                             change::run,
                             window.getShell().getDisplay(),
-                            report -> problems(report.problems()))
+                            report -> Tell.warnings(Messages.Propagate_problems, report.problems()))
                     .schedule();
         } catch (CorpusException e) {
-            show(new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e));
+            Tell.trouble(e);
         }
     }
 
@@ -194,17 +189,5 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
             }
         }
         return desks;
-    }
-
-    private static void problems(List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            MultiStatus status = new MultiStatus(PLUGIN, 0, Messages.Propagate_problems, null);
-            sentences.forEach(s -> status.add(new Status(IStatus.WARNING, PLUGIN, s)));
-            show(status);
-        }
-    }
-
-    private static void show(IStatus status) {
-        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
     }
 }

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Choice_title;
     public static String Run_failed;
     public static String Run_job;
+    public static String Run_pickCorpus;
     public static String Run_pickFirst;
 
     static {

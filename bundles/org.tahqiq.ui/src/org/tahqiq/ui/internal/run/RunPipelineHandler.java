@@ -6,16 +6,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Pipeline;
@@ -28,6 +24,7 @@ import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.pipeline.LoggedRun;
 import org.tahqiq.ui.internal.pipeline.RunLog;
+import org.tahqiq.ui.internal.tell.Tell;
 
 /**
  * Runs a pipeline of the corpus on what is picked, or ({@code :corpus} behind the class name) on
@@ -35,8 +32,6 @@ import org.tahqiq.ui.internal.pipeline.RunLog;
  */
 @NonNullByDefault(false)
 public final class RunPipelineHandler extends AbstractHandler implements IExecutableExtension {
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     private boolean whole;
 
@@ -51,7 +46,7 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Optional<Target> target = Target.of(event).map(t -> whole ? t.whole() : t);
         if (target.isEmpty()) {
-            show(new Status(IStatus.INFO, PLUGIN, Messages.Run_pickFirst));
+            Tell.information(Messages.Run_pickFirst);
             return null;
         }
         try {
@@ -62,7 +57,7 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
                 run(window, store, target.get(), pipeline.get());
             }
         } catch (CorpusException e) {
-            show(new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e));
+            Tell.trouble(e);
         }
         return null;
     }
@@ -109,26 +104,8 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
                 }
             }
         }
-        if (!report.failures().isEmpty()) {
-            MultiStatus status =
-                    new MultiStatus(
-                            PLUGIN,
-                            0,
-                            NLS.bind(
-                                    Messages.Run_failed,
-                                    report.failures().size(),
-                                    pipeline.getName()),
-                            null);
-            report.failures().forEach(failure -> status.add(status(failure)));
-            show(status);
-        }
-    }
-
-    private static IStatus status(RunFailure failure) {
-        return new Status(IStatus.ERROR, PLUGIN, LoggedRun.sentence(failure));
-    }
-
-    private static void show(IStatus status) {
-        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+        Tell.errors(
+                NLS.bind(Messages.Run_failed, report.failures().size(), pipeline.getName()),
+                report.failures().stream().map(LoggedRun::sentence).toList());
     }
 }

@@ -47,7 +47,6 @@ final class Messages extends NLS {
     public static String Granularity_character;
     public static String Granularity_segment;
     public static String Granularity_word;
-    public static String Handler_pickFirst;
     public static String Layer_arabic;
     public static String Layer_colour;
     public static String Layer_crossSentence;

@@ -12,9 +12,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
@@ -26,19 +24,17 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.api.format.ExportResult;
 import org.tahqiq.nlp.api.format.ImportResult;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
 import org.tahqiq.ui.internal.run.Target;
+import org.tahqiq.ui.internal.tell.Tell;
 
 /** Makes, opens, fills and exports corpora; what, stands behind the class name. */
 @NonNullByDefault(false)
 public final class CorpusHandler extends AbstractHandler implements IExecutableExtension {
-
-    private static final String PLUGIN = "org.tahqiq.ui";
 
     private String action;
 
@@ -62,7 +58,7 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
                 default -> throw new IllegalArgumentException(action);
             }
         } catch (CorpusException e) {
-            show(e);
+            Tell.trouble(e);
         }
         return null;
     }
@@ -168,10 +164,5 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
         } catch (PartInitException e) {
             throw new CorpusException(e.getMessage(), e);
         }
-    }
-
-    private static void show(CorpusException e) {
-        IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
-        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
     }
 }
