@@ -20,7 +20,8 @@ public final class Bench {
                     "segments",
                     "entities",
                     "relations",
-                    "learner");
+                    "learner",
+                    "keys");
 
     private Bench() {}
 
@@ -48,7 +49,8 @@ public final class Bench {
                     case "segments" -> new SegmentBenchmark(root, out).run();
                     case "entities" -> new EntityBenchmark(root, out).run();
                     case "learner" -> new LearnerBenchmark(root, out).run();
-                    case "relations" -> new RelationBenchmark(root, out).run();
+                    case "relations" -> new RelationBenchmark(root, scratch, out).run();
+                    case "keys" -> new KeystrokeBenchmark(root, out).run();
                     default -> new StatusBenchmark(root, scratch, out).run();
                 }
             }

@@ -91,6 +91,13 @@ final class LabelScores {
                 count.f1());
     }
 
+    /** F1 of all labels together, in percent. */
+    double f1() {
+        Count all = new Count();
+        counts.values().forEach(all::add);
+        return all.f1();
+    }
+
     /** What is in the first but not in the second, in the order of the first. */
     static <T> List<T> without(List<T> these, Collection<T> those) {
         Set<T> known = new HashSet<>(those);
