@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String AddName_added;
+    public static String AddName_known;
+    public static String AddName_pickSpan;
+    public static String AddName_unread;
     public static String Dialog_after;
     public static String Dialog_before;
     public static String Dialog_certain;

@@ -1,4 +1,7 @@
-/** Marking all other mentions of what is marked once, after a look at the list. */
+/**
+ * What comes of a mark: its other mentions, after a look at the list, and a line in the list of
+ * names.
+ */
 @NonNullByDefault
 package org.tahqiq.ui.internal.propagate;
 

@@ -68,6 +68,21 @@ final class PropagateTest {
         }
     }
 
+    @Test
+    void aKeyAddsTheMarkToTheNamesOfTheCorpus() throws Exception {
+        try (Article article = new Article()) {
+            article.add("zanbar", "وصل الوفد إلى زنبركستان.\n");
+            AnnotationDesk desk = article.openOther("zanbar").desk().orElseThrow();
+            article.selectIn(desk, "زنبركستان");
+            article.workbench().press(article.text(), "G");
+
+            article.workbench().press(article.text(), "CTRL+SHIFT+N");
+
+            assertThat(article.path("names.csv"))
+                    .hasContent("name,tag,source\nزنبركستان,GPE,zanbar\n");
+        }
+    }
+
     private static List<String> covered(AnnotationDesk desk) {
         return desk.view().annotations("Entity").stream()
                 .map(annotation -> covered(desk, annotation))

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.component.CasAnnotator_ImplBase;
@@ -40,7 +42,7 @@ public final class DictionaryEntities extends CasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private @Nullable String modelLocation;
 
-    private final SentenceReader sentences = new SentenceReader();
+    private SentenceReader sentences = new SentenceReader();
     private @Nullable EntityRules rules;
 
     @Override
@@ -50,12 +52,19 @@ public final class DictionaryEntities extends CasAnnotator_ImplBase {
         String location = modelLocation;
         if (location != null) {
             try {
-                names.addAll(Gazetteer.parse(Resources.lines(Path.of(location)), location));
+                List<Gazetteer.Name> own =
+                        Gazetteer.parse(Resources.lines(Path.of(location)), location);
+                names.addAll(own);
+                sentences = new SentenceReader(firstWords(own));
             } catch (IOException | CorpusException e) {
                 throw new ResourceInitializationException(e);
             }
         }
         rules = new EntityRules(names);
+    }
+
+    private static Set<String> firstWords(List<Gazetteer.Name> names) {
+        return names.stream().map(name -> name.words().get(0)).collect(Collectors.toSet());
     }
 
     @Override

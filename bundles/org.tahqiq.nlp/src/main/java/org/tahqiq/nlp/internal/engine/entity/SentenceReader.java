@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,9 +23,26 @@ public final class SentenceReader {
     /** Waw, feh, beh, lam, kaf; the seen of the future stands before verbs only. */
     private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643";
 
+    /** Conjunction and preposition. */
+    private static final int MOST_PROCLITICS = 2;
+
     private static final int REMEMBERED = 50_000;
 
     private final Map<String, String> folded = new HashMap<>();
+    private final Set<String> names;
+
+    /** Without names: proclitics are those that the segmenter has found. */
+    public SentenceReader() {
+        this(Set.of());
+    }
+
+    /**
+     * @param names folded words that names begin with, which the segmenter may not know: a word
+     *     that is one of them behind proclitics starts there as well
+     */
+    public SentenceReader(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
 
     /** The sentences in the order of the text. */
     public List<List<SentenceWord>> read(CAS cas) {
@@ -72,7 +90,7 @@ public final class SentenceReader {
                     token.getBegin(),
                     token.getEnd(),
                     form,
-                    List.of(new SentenceWord.Start(token.getBegin(), form)),
+                    toName(List.of(new SentenceWord.Start(token.getBegin(), form)), token.getEnd()),
                     article ? form.substring(2) : form,
                     article,
                     false,
@@ -80,6 +98,27 @@ public final class SentenceReader {
         }
         segments.sort((a, b) -> Integer.compare(index(a), index(b)));
         return segmented(token, form, kind, segments);
+    }
+
+    /** Adds the starts up to a name, behind proclitics that the segmenter has left on it. */
+    private List<SentenceWord.Start> toName(List<SentenceWord.Start> known, int end) {
+        SentenceWord.Start last = known.get(known.size() - 1);
+        String form = last.form();
+        if (names.isEmpty() || names.contains(form) || form.length() != end - last.begin()) {
+            return List.copyOf(known);
+        }
+        List<SentenceWord.Start> starts = new ArrayList<>(known);
+        for (int at = 0; at < MOST_PROCLITICS && at + 1 < form.length(); at++) {
+            if (PROCLITICS.indexOf(form.charAt(at)) < 0) {
+                break;
+            }
+            String rest = form.substring(at + 1);
+            starts.add(new SentenceWord.Start(last.begin() + at + 1, rest));
+            if (names.contains(rest)) {
+                return List.copyOf(starts);
+            }
+        }
+        return List.copyOf(known);
     }
 
     private SentenceWord segmented(
@@ -110,7 +149,7 @@ public final class SentenceReader {
                 token.getBegin(),
                 token.getEnd(),
                 form,
-                List.copyOf(starts),
+                article ? List.copyOf(starts) : toName(starts, token.getEnd()),
                 String.join("", forms.subList(at, stem + 1)),
                 article,
                 pronoun,
