@@ -89,7 +89,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--layer",
             paramLabel = "NAME",
             description =
-                    "Which layers; may be given more than once. Segment is held against by parts of"
+                    "Which layers; may be given more than once. Segment is compared by parts of"
                             + " speech and by whole words. Default: the corpus's own layers.")
     private List<String> layers = List.of();
 

@@ -60,10 +60,11 @@ final class TrainingOutput {
                 resampling.significance(report.heldOut(), rules, report.layer());
         console.line("");
         console.line(
-                "The rules: F1 %s on the same documents; the model's is %s higher, p = %.4f."
+                "The rules: F1 %s on the same documents; the model's is %s %s, p = %.4f."
                         .formatted(
                                 Percent.of(rules.scores(report.layer()).micro().f1()),
-                                Percent.of(significance.difference()),
+                                Percent.of(Math.abs(significance.difference())),
+                                significance.difference() < 0 ? "lower" : "higher",
                                 significance.p()));
     }
 
