@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.suggestion.Uncertainty;
+import org.tahqiq.core.suggestion.UsefulSentences;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Relation;
@@ -53,6 +55,18 @@ public final class Suggestions {
     /** Picks the suggestion before what is picked or the caret; from the first back to the last. */
     public void previous() {
         walk(false);
+    }
+
+    /**
+     * Picks the least sure suggestion of the sentence where a decision teaches an engine most;
+     * asked again, that of the sentence after it in this order.
+     */
+    public void nextUseful() {
+        Optional<? extends Annotation> found =
+                new UsefulSentences(desk.view(), Uncertainty.MEAN)
+                        .next(here())
+                        .map(ranked -> ranked.suggestions().get(0));
+        pick(found);
     }
 
     /** Accepts what is picked, and picks the next suggestion. */
@@ -124,7 +138,10 @@ public final class Suggestions {
     }
 
     private void walk(boolean forward) {
-        Optional<Annotation> found = neighbour(forward);
+        pick(neighbour(forward));
+    }
+
+    private void pick(Optional<? extends Annotation> found) {
         if (found.isEmpty()) {
             desk.say(Messages.Suggestions_none, false);
         } else {

@@ -23,6 +23,7 @@ enum DeskAction {
     PREVIOUS(desk -> desk.pickNeighbour(false)),
     NEXT_SUGGESTION(desk -> desk.suggestions().next()),
     PREVIOUS_SUGGESTION(desk -> desk.suggestions().previous()),
+    NEXT_USEFUL(desk -> desk.suggestions().nextUseful()),
     ACCEPT(desk -> desk.suggestions().accept()),
     REJECT(desk -> desk.suggestions().reject()),
     ACCEPT_SENTENCE(desk -> desk.suggestions().acceptSentence()),

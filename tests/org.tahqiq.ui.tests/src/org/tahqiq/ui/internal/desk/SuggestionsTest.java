@@ -28,6 +28,16 @@ final class SuggestionsTest {
     }
 
     @Test
+    void theMostUsefulSentenceShowsItsLeastSureSuggestion() {
+        AnnotationDesk desk = desks.desk();
+        desk.view().annotation("b").orElseThrow().setScore(0.2);
+
+        desk.suggestions().nextUseful();
+
+        assertThat(desk.pickedIds()).containsExactly("b");
+    }
+
+    @Test
     void acceptingPicksTheNextSuggestion() {
         AnnotationDesk desk = desks.desk();
         desk.suggestions().next();

@@ -75,17 +75,25 @@ public final class UsefulSentences {
     }
 
     /**
-     * The most useful sentence that is not the one at this offset; that one if there is no other.
+     * The sentence to look at next: the one after that at this offset, in the order of their use,
+     * so that asking again goes on through all of them; from the last on to the first, and the
+     * first as well if nothing is open in the sentence at the offset.
      *
      * @param offset of the caret or of what is picked
      * @return empty if nothing is open
      */
     public Optional<Ranked> next(int offset) {
         List<Ranked> ranked = ranked();
-        return ranked.stream()
-                .filter(r -> offset < r.sentence().begin() || offset >= r.sentence().end())
-                .findFirst()
-                .or(() -> ranked.stream().findFirst());
+        int here = -1;
+        for (int i = 0; i < ranked.size(); i++) {
+            TextRange sentence = ranked.get(i).sentence();
+            if (sentence.begin() <= offset && offset < sentence.end()) {
+                here = i;
+            }
+        }
+        return ranked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranked.get((here + 1) % ranked.size()));
     }
 
     /** By their beginnings; what stands before the first is a sentence as well. */

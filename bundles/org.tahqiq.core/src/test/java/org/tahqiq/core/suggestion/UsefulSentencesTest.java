@@ -100,6 +100,17 @@ class UsefulSentencesTest {
     }
 
     @Test
+    void askingAgainGoesThroughAllInTheOrderOfTheirUse() {
+        span("a", 0, 4, 0.5);
+        span("b", 11, 14, 0.1);
+        UsefulSentences useful = useful(Uncertainty.MEAN);
+
+        assertThat(useful.next(30).orElseThrow().sentence().begin()).isEqualTo(11);
+        assertThat(useful.next(11).orElseThrow().sentence().begin()).isZero();
+        assertThat(useful.next(0).orElseThrow().sentence().begin()).isEqualTo(11);
+    }
+
+    @Test
     void nextIsTheOneAtHandIfThereIsNoOther() {
         span("a", 0, 4, 0.1);
 
