@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.bench.SampleDocument.Entity;
 import org.tahqiq.bench.SampleDocument.EntityRelation;
 import org.tahqiq.core.scheme.BuiltInLayers;
@@ -19,7 +18,6 @@ import org.tahqiq.core.session.EditResult;
 import org.tahqiq.core.session.Ids;
 import org.tahqiq.core.session.SessionSettings;
 import org.tahqiq.core.session.TextRange;
-import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
@@ -32,9 +30,6 @@ import org.tahqiq.model.annotation.Status;
  */
 final class Correction {
 
-    private static final String ENTITY = "Entity";
-    private static final String RELATION = "Relation";
-
     /** Beyond so many marks in sight a hint has two letters. */
     private static final int HINT_LETTERS = 25;
 
@@ -44,20 +39,22 @@ final class Correction {
     private final SampleDocument document;
     private final Scheme scheme;
     private final DocumentSession session;
+    private final CorrectedSet set;
     private final Keyboard keyboard;
     private final Map<Entity, String> ids = new LinkedHashMap<>();
     private int here;
     private int keys;
 
-    private Correction(SampleDocument document, Scheme scheme, AnnotationSet set) {
+    private Correction(SampleDocument document, Scheme scheme, AnnotationSet start) {
         this.document = document;
         this.scheme = scheme;
         this.session =
                 DocumentSession.inMemory(
                         document.text(),
                         scheme,
-                        set,
+                        start,
                         SessionSettings.batch(Ids.random(new Random(1)), Clock.systemUTC()));
+        this.set = new CorrectedSet(session);
         this.keyboard = new Keyboard(session.view());
     }
 
@@ -65,7 +62,7 @@ final class Correction {
     static int keys(SampleDocument document, Scheme scheme, AnnotationSet set) {
         Correction correction = new Correction(document, scheme, set);
         correction.run();
-        correction.requireGold();
+        correction.set.require(document);
         return correction.keys;
     }
 
@@ -90,15 +87,15 @@ final class Correction {
         }
         // Relations over sentences, whose second end has just been reached.
         document.relations().stream()
-                .filter(relation -> find(relation) == null)
+                .filter(relation -> set.find(relation) == null)
                 .forEach(this::relate);
     }
 
     private void correct(TextRange sentence, List<Entity> expected) {
         List<Entity> missing = new ArrayList<>(expected);
         List<Span> wrong = new ArrayList<>();
-        for (Span span : waiting(sentence)) {
-            Entity same = entity(span);
+        for (Span span : set.waiting(sentence)) {
+            Entity same = CorrectedSet.entity(span);
             if (missing.remove(same)) {
                 ids.put(same, span.getId());
             } else {
@@ -116,20 +113,20 @@ final class Correction {
                             && ids.containsKey(relation.target())
                             && (expected.contains(relation.source())
                                     || expected.contains(relation.target()));
-            if (last && find(relation) == null) {
+            if (last && set.find(relation) == null) {
                 relate(relation);
             }
         }
         List<String> rest = new ArrayList<>();
-        waiting(sentence).forEach(span -> rest.add(span.getId()));
-        waitingRelations(sentence).forEach(relation -> rest.add(relation.getId()));
+        set.waiting(sentence).forEach(span -> rest.add(span.getId()));
+        set.waitingRelations(sentence).forEach(relation -> rest.add(relation.getId()));
         if (!rest.isEmpty()) {
             if (here < sentence.begin() || here >= sentence.end()) {
                 keys++;
             }
             press("accept", new EditRequest.Accept(rest), 1);
             here =
-                    waiting(new TextRange(sentence.end(), document.text().length())).stream()
+                    set.waiting(new TextRange(sentence.end(), document.text().length())).stream()
                             .findFirst()
                             .map(Span::getBegin)
                             .orElse(here);
@@ -138,7 +135,7 @@ final class Correction {
 
     /** Goes to a suggestion, by the keys for the next one or the previous one. */
     private void goTo(Span span) {
-        List<Span> all = waiting(new TextRange(0, document.text().length()));
+        List<Span> all = set.waiting(new TextRange(0, document.text().length()));
         int steps = 0;
         for (Span other : all) {
             boolean between =
@@ -153,7 +150,7 @@ final class Correction {
 
     private void mend(Span span, List<Entity> missing, TextRange sentence) {
         goTo(span);
-        Entity own = entity(span);
+        Entity own = CorrectedSet.entity(span);
         for (Entity other : List.copyOf(missing)) {
             if (other.begin() == own.begin() && other.end() == own.end()) {
                 press("tag", new EditRequest.SetTag(span.getId(), other.label()), 1);
@@ -165,7 +162,7 @@ final class Correction {
             if (other.label().equals(own.label())
                     && other.begin() < own.end()
                     && own.begin() < other.end()
-                    && !crosses(span, other)) {
+                    && !set.crosses(span, other)) {
                 int moves =
                         keyboard.moveEnd(own.begin(), other.begin())
                                 + keyboard.moveEnd(own.end(), other.end());
@@ -179,27 +176,11 @@ final class Correction {
         }
         press("reject", new EditRequest.Reject(List.of(span.getId())), 1);
         here =
-                waiting(sentence).stream()
+                set.waiting(sentence).stream()
                         .map(Span::getBegin)
                         .filter(begin -> begin >= span.getBegin())
                         .findFirst()
                         .orElse(here);
-    }
-
-    /** A span cannot be moved across one that is still wrong. */
-    private boolean crosses(Span moved, Entity to) {
-        for (Object annotation : session.view().annotations(ENTITY)) {
-            Span span = (Span) annotation;
-            boolean before = span.getBegin() < to.begin() && to.begin() < span.getEnd();
-            boolean behind = span.getBegin() < to.end() && to.end() < span.getEnd();
-            if (span != moved
-                    && span.getStatus() != Status.REJECTED
-                    && (before && span.getEnd() < to.end()
-                            || behind && span.getBegin() > to.begin())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void found(Entity entity, Span span, List<Entity> missing) {
@@ -208,9 +189,9 @@ final class Correction {
     }
 
     private void rejectWrongRelations(TextRange sentence) {
-        for (Relation relation : waitingRelations(sentence)) {
+        for (Relation relation : set.waitingRelations(sentence)) {
             boolean wanted =
-                    document.relations().stream().anyMatch(gold -> relation.equals(find(gold)));
+                    document.relations().stream().anyMatch(gold -> relation.equals(set.find(gold)));
             if (!wanted) {
                 // To it, and away with it.
                 press("reject", new EditRequest.Reject(List.of(relation.getId())), 2);
@@ -223,11 +204,12 @@ final class Correction {
         int moves = keyboard.select(here, range);
         press(
                 "mark",
-                new EditRequest.CreateSpan(ENTITY, entity.begin(), entity.end(), entity.label()),
+                new EditRequest.CreateSpan(
+                        CorrectedSet.ENTITY, entity.begin(), entity.end(), entity.label()),
                 moves + 1);
-        for (Object annotation : session.view().annotations(ENTITY)) {
+        for (Object annotation : session.view().annotations(CorrectedSet.ENTITY)) {
             Span span = (Span) annotation;
-            if (span.getStatus() != Status.REJECTED && entity(span).equals(entity)) {
+            if (span.getStatus() != Status.REJECTED && CorrectedSet.entity(span).equals(entity)) {
                 ids.put(entity, span.getId());
             }
         }
@@ -254,7 +236,7 @@ final class Correction {
         boolean picked = relation.source().begin() <= from && from <= relation.source().end();
         int labels =
                 scheme.permittedRelationTags(
-                                scheme.layer(RELATION).orElseThrow(),
+                                scheme.layer(CorrectedSet.RELATION).orElseThrow(),
                                 relation.source().label(),
                                 relation.target().label())
                         .size();
@@ -270,7 +252,7 @@ final class Correction {
         press(
                 "relate",
                 new EditRequest.CreateRelation(
-                        RELATION,
+                        CorrectedSet.RELATION,
                         String.valueOf(ids.get(relation.source())),
                         String.valueOf(ids.get(relation.target())),
                         relation.label()),
@@ -284,81 +266,5 @@ final class Correction {
             throw new IllegalStateException(document.name() + ": " + refused.sentence());
         }
         keys += count;
-    }
-
-    private List<Span> waiting(TextRange range) {
-        List<Span> waiting = new ArrayList<>();
-        for (Object annotation : session.view().annotations(ENTITY)) {
-            Span span = (Span) annotation;
-            if (span.getStatus() == Status.SUGGESTED
-                    && range.begin() <= span.getBegin()
-                    && span.getBegin() < range.end()) {
-                waiting.add(span);
-            }
-        }
-        return waiting;
-    }
-
-    private List<Relation> waitingRelations(TextRange range) {
-        List<Relation> waiting = new ArrayList<>();
-        for (Annotation annotation : session.view().annotations(RELATION)) {
-            Relation relation = (Relation) annotation;
-            Span source = (Span) session.view().annotation(relation.getSource()).orElseThrow();
-            if (relation.getStatus() == Status.SUGGESTED
-                    && range.begin() <= source.getBegin()
-                    && source.getBegin() < range.end()) {
-                waiting.add(relation);
-            }
-        }
-        return waiting;
-    }
-
-    private @Nullable Relation find(EntityRelation gold) {
-        for (Annotation annotation : session.view().annotations(RELATION)) {
-            Relation relation = (Relation) annotation;
-            if (relation.getStatus() != Status.REJECTED
-                    && gold.label().equals(relation.getTag())
-                    && gold.source().equals(end(relation.getSource()))
-                    && gold.target().equals(end(relation.getTarget()))) {
-                return relation;
-            }
-        }
-        return null;
-    }
-
-    private Entity end(String id) {
-        return entity((Span) session.view().annotation(id).orElseThrow());
-    }
-
-    private static Entity entity(Span span) {
-        return new Entity(String.valueOf(span.getTag()), span.getBegin(), span.getEnd());
-    }
-
-    private void requireGold() {
-        List<Entity> entities = new ArrayList<>();
-        for (Object annotation : session.view().annotations(ENTITY)) {
-            Span span = (Span) annotation;
-            if (span.getStatus() == Status.SUGGESTED) {
-                throw new IllegalStateException("Not decided: " + span);
-            }
-            if (span.getStatus() != Status.REJECTED) {
-                entities.add(entity(span));
-            }
-        }
-        List<Entity> gold = new ArrayList<>(document.entities());
-        Comparator<Entity> order =
-                Comparator.comparingInt(Entity::begin)
-                        .thenComparingInt(Entity::end)
-                        .thenComparing(Entity::label);
-        entities.sort(order);
-        gold.sort(order);
-        long relations =
-                session.view().annotations(RELATION).stream()
-                        .filter(relation -> relation.getStatus() != Status.REJECTED)
-                        .count();
-        boolean related = document.relations().stream().allMatch(r -> find(r) != null);
-        if (!entities.equals(gold) || relations != document.relations().size() || !related) {
-            throw new IllegalStateException("Not the hand-made annotation: " + document.name());
-        }
     }
 }
