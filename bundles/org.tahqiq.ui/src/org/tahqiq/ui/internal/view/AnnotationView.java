@@ -1,6 +1,7 @@
 package org.tahqiq.ui.internal.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -103,7 +104,13 @@ public final class AnnotationView extends DeskView {
 
     private void fill(AnnotationDesk desk, Annotation annotation) {
         String id = annotation.getId();
-        line(Messages.Annotation_layer, annotation.getLayer());
+        line(
+                Messages.Annotation_layer,
+                desk.layers()
+                        .scheme()
+                        .layer(annotation.getLayer())
+                        .map(desk.layers()::name)
+                        .orElse(annotation.getLayer()));
         tag(desk, annotation);
         desk.layers()
                 .scheme()
@@ -114,7 +121,9 @@ public final class AnnotationView extends DeskView {
             line(Messages.Annotation_origin, annotation.getAnnotator());
         }
         if (annotation.getScore() != null) {
-            line(Messages.Annotation_score, "%.2f".formatted(annotation.getScore()));
+            line(
+                    Messages.Annotation_score,
+                    String.format(Locale.ROOT, "%.2f", annotation.getScore()));
         }
         if (annotation.getWhen() != null) {
             line(Messages.Annotation_when, Times.shown(annotation.getWhen()));

@@ -40,6 +40,7 @@ final class EveryViewTest {
 
     private static void showAll(Article article, String theme) throws Exception {
         Workbench workbench = article.workbench();
+        article.window().setBounds(0, 0, 1280, 800);
         var store = Corpora.ofWorkbench().store(article.project());
         store.save(store.newSet("visit", "nora"));
         AnnotationDesk desk = article.open("nora").desk().orElseThrow();
@@ -56,7 +57,13 @@ final class EveryViewTest {
             assertThat(area.getChildren()[0].getSize().x).as(view.getId()).isPositive();
             String language = Locale.getDefault().getLanguage();
             String name = view.getId().replace("org.tahqiq.ui.", "");
-            Views.picture(workbench, "%s-%s-%s".formatted(name, language, theme));
+            String file = "%s-%s-%s".formatted(name, language, theme);
+            Views.picture(workbench, file);
+            if (Views.arePicturesWanted()) {
+                article.window().setBounds(0, 0, 1920, 1080);
+                Views.picture(workbench, file + "-large");
+                article.window().setBounds(0, 0, 1280, 800);
+            }
         }
     }
 

@@ -53,6 +53,17 @@ final class HelpTest {
     }
 
     @Test
+    void theStepsLeaveNothingBehind() throws Exception {
+        Views.leaveNothing(
+                workbench,
+                () -> {
+                    Composite view = Views.show(workbench, STEPS);
+                    assertThat(Views.all(view, Link.class)).isNotEmpty();
+                    workbench.page().hideView(workbench.page().findView(STEPS));
+                });
+    }
+
+    @Test
     void theWelcomePageOpensTheSampleCorpusByOneClick() throws Exception {
         IIntroManager manager = PlatformUI.getWorkbench().getIntroManager();
         manager.showIntro(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), false);

@@ -110,6 +110,11 @@ final class Views {
         return stack.toString();
     }
 
+    /** Whether the environment names a folder for pictures. */
+    static boolean arePicturesWanted() {
+        return System.getenv(PICTURES) != null;
+    }
+
     /** Takes a picture of a shell into the folder that the environment names, if it names one. */
     static void picture(Workbench workbench, Shell shell, String name) {
         String folder = System.getenv(PICTURES);
