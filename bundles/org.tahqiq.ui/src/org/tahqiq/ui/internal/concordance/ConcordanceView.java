@@ -43,6 +43,9 @@ public final class ConcordanceView extends DeskView {
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.view.concordance";
 
+    /** How often hits are shown while a search goes on, in milliseconds. */
+    private static final int SHOWING = 200;
+
     private final Corpora corpora = Corpora.ofWorkbench();
     private final AtomicBoolean showing = new AtomicBoolean();
     private SearchBar bar;
@@ -78,9 +81,16 @@ public final class ConcordanceView extends DeskView {
             job.cancel();
             return;
         }
+        if (bar.corpus().filter(IProject::isAccessible).isEmpty()) {
+            // It has been deleted since it was chosen.
+            refresh();
+        }
+        if (bar.corpus().isEmpty()) {
+            return;
+        }
         try {
             terms = bar.terms();
-            searched = bar.corpus().orElseThrow();
+            searched = bar.corpus().get();
             CorpusStore store = corpora.store(searched);
             List<String> documents = documents(store);
             Concordance concordance =
@@ -134,14 +144,14 @@ public final class ConcordanceView extends DeskView {
         hits.tell(hit);
         Display display = getSite().getShell().getDisplay();
         if (showing.compareAndSet(false, true) && !display.isDisposed()) {
-            display.asyncExec(this::showHits);
+            display.asyncExec(() -> display.timerExec(SHOWING, this::showHits));
         }
     }
 
     private void showHits() {
         showing.set(false);
         if (!table.control().isDisposed() && hits.take()) {
-            table.show(hits);
+            table.grow();
             actions.say(NLS.bind(Messages.View_hits, hits.size()));
         }
     }

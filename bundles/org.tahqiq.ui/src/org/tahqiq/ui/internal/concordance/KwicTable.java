@@ -79,6 +79,11 @@ final class KwicTable {
         table.clearAll();
     }
 
+    /** Shows the hits that have come at the end; those before, which are many, stay as they are. */
+    void grow() {
+        table.setItemCount(hits.size());
+    }
+
     /** The hits that are picked; all of them where none is. */
     List<Hit> picked() {
         List<Hit> picked = new ArrayList<>();

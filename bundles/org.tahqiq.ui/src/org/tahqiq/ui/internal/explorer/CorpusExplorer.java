@@ -1,5 +1,6 @@
 package org.tahqiq.ui.internal.explorer;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -16,7 +17,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
+import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.problem.SetFile;
 
 /** All corpora of the workspace; where there are none yet, how to get one. */
 @NonNullByDefault(false)
@@ -26,6 +29,7 @@ public final class CorpusExplorer extends ViewPart {
     public static final String ID = "org.tahqiq.ui.explorer";
 
     private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final PendingChanges pending = new PendingChanges();
     private final IResourceChangeListener changes = this::changed;
     private Corpora corpora;
     private Composite stack;
@@ -54,17 +58,42 @@ public final class CorpusExplorer extends ViewPart {
     }
 
     private void changed(IResourceChangeEvent event) {
-        if (refreshing.compareAndSet(false, true)) {
+        if (pending.add(event.getDelta()) && refreshing.compareAndSet(false, true)) {
             Display display = getSite().getShell().getDisplay();
             if (!display.isDisposed()) {
-                display.asyncExec(this::refresh);
+                display.asyncExec(this::refreshChanged);
             }
+        }
+    }
+
+    private void refreshChanged() {
+        refreshing.set(false);
+        Set<SetFile> sets = pending.take();
+        if (sets.isEmpty()) {
+            refresh();
+        } else if (!stack.isDisposed()) {
+            sets.forEach(this::refresh);
+        }
+    }
+
+    private void refresh(SetFile set) {
+        try {
+            corpora.store(set.project())
+                    .document(set.document())
+                    .ifPresent(
+                            entry ->
+                                    tree.refresh(
+                                            new DocumentNode(
+                                                    set.project(),
+                                                    entry.getId(),
+                                                    entry.getTitle())));
+        } catch (CorpusException e) {
+            tree.refresh(set.project());
         }
     }
 
     /** Shows what there is now. */
     public void refresh() {
-        refreshing.set(false);
         if (stack.isDisposed()) {
             return;
         }

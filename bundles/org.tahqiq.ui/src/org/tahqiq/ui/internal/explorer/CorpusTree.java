@@ -56,6 +56,7 @@ final class CorpusTree implements ITreeContentProvider {
 
     @Override
     public boolean hasChildren(Object element) {
-        return element instanceof IProject || getChildren(element).length > 0;
+        // To look into the folders of thousands of documents would hold up the window.
+        return element instanceof IProject || element instanceof DocumentNode;
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String Check_job;
     public static String Fix_accept;
     public static String Fix_delete;
     public static String Fix_fit;

@@ -34,6 +34,9 @@ public final class ProblemChecks {
 
     private static final int PATIENCE = 300;
 
+    /** So many sets are checked before anybody could look. */
+    private static final int FEW = 20;
+
     private final IWorkspace workspace;
     private final Corpora corpora;
     private final IResourceChangeListener listener = this::changed;
@@ -46,7 +49,6 @@ public final class ProblemChecks {
         this.workspace = workspace;
         this.corpora = corpora;
         job = new Check();
-        job.setSystem(true);
         job.setPriority(Job.DECORATE);
         workspace.addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
     }
@@ -59,8 +61,16 @@ public final class ProblemChecks {
         }
         synchronized (sets) {
             if (!sets.isEmpty() || !projects.isEmpty()) {
+                show(sets.size() > FEW || !projects.isEmpty());
                 job.schedule(PATIENCE);
             }
+        }
+    }
+
+    /** A long check is seen in the progress view, where it can be cancelled; a short one is not. */
+    private void show(boolean shown) {
+        if (job.getState() == Job.NONE) {
+            job.setSystem(!shown);
         }
     }
 
@@ -96,7 +106,9 @@ public final class ProblemChecks {
         }
         for (IProject project : whole) {
             try {
-                taken.addAll(all(project));
+                if (project.isAccessible()) {
+                    taken.addAll(all(project));
+                }
             } catch (CorpusException unreadable) {
                 // The explorer says so.
             }
@@ -141,7 +153,7 @@ public final class ProblemChecks {
     private final class Check extends Job {
 
         Check() {
-            super("Problems");
+            super(Messages.Check_job);
         }
 
         @Override
@@ -152,6 +164,7 @@ public final class ProblemChecks {
                 if (progress.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
+                progress.subTask(set.document());
                 try {
                     check(set);
                 } catch (CoreException e) {
