@@ -2,7 +2,6 @@ package org.tahqiq.cli.internal.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.cli.internal.Console;
@@ -10,9 +9,7 @@ import org.tahqiq.cli.internal.UsageException;
 import org.tahqiq.cli.internal.output.Progress;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
-import org.tahqiq.model.annotation.Pipeline;
-import org.tahqiq.nlp.api.training.TrainedPipeline;
-import org.tahqiq.nlp.api.training.Training;
+import org.tahqiq.nlp.api.training.PipelineTraining;
 import org.tahqiq.nlp.api.training.TrainingReport;
 import org.tahqiq.nlp.api.training.TrainingTask;
 import picocli.CommandLine.Command;
@@ -34,8 +31,6 @@ import picocli.CommandLine.Option;
             "  tahqiq train --annotator gold --task pos --out pos.model --pipeline tagged my-corpus"
         })
 public final class TrainCommand implements Callable<Integer> {
-
-    private static final String FOLDER = "models";
 
     private final Console console;
 
@@ -63,7 +58,7 @@ public final class TrainCommand implements Callable<Integer> {
             description =
                     "The pipeline that will use the model; one like arabic-news is made if there is"
                             + " none of that name. Default: ${DEFAULT-VALUE}.")
-    private String pipeline = "arabic-news-trained";
+    private String pipeline = PipelineTraining.USUAL_NAME;
 
     @Option(
             names = "--out",
@@ -83,30 +78,20 @@ public final class TrainCommand implements Callable<Integer> {
         CorpusStore store = corpus.open();
         CorpusArgument.requireAnnotator(store.corpus(), annotator);
         TrainingTask wanted = task();
-        Optional<Pipeline> known =
-                store.corpus().getPipelines().stream()
-                        .filter(p -> pipeline.equals(p.getName()))
-                        .findFirst();
-        if (known.isPresent() && !TrainedPipeline.isTrained(known.get())) {
+        PipelineTraining training = new PipelineTraining(store, corpus.folder(), pipeline);
+        if (training.isTaken()) {
             throw new UsageException(
                     "The pipeline '%s' uses no model; give another name with --pipeline."
                             .formatted(pipeline));
         }
         List<String> ids = documents.of(store.corpus());
-        String name = "%s/%s-%s.model".formatted(FOLDER, pipeline, wanted.id());
         Path given = out;
-        Path file = given == null ? corpus.folder().resolve(name) : given;
+        String model = given == null ? training.modelOf(wanted) : relative(given.toAbsolutePath());
         TrainingReport report;
         try (Progress progress = new Progress(console, "Training", "steps", 100)) {
-            report = new Training(store, annotator, ids).run(wanted, file, progress);
+            report = training.run(wanted, annotator, ids, model, progress);
         }
-        Pipeline trained = known.orElseGet(() -> TrainedPipeline.named(pipeline));
-        TrainedPipeline.use(
-                trained, wanted, given == null ? name : relative(given.toAbsolutePath()));
-        if (known.isEmpty()) {
-            store.corpus().getPipelines().add(trained);
-        }
-        store.saveCorpus();
+        Path file = given == null ? corpus.folder().resolve(model) : given;
         print(report, file);
         return 0;
     }
