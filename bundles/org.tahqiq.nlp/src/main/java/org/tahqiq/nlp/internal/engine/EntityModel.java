@@ -3,7 +3,6 @@ package org.tahqiq.nlp.internal.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
@@ -16,11 +15,10 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.internal.engine.entity.EntityRules;
-import org.tahqiq.nlp.internal.engine.entity.Mention;
+import org.tahqiq.nlp.internal.engine.entity.ModelMentions;
 import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 import org.tahqiq.nlp.internal.engine.entity.WordFeatures;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModelFile;
 import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
 
@@ -47,8 +45,7 @@ public final class EntityModel extends CasAnnotator_ImplBase {
 
     private final SentenceReader sentences = new SentenceReader();
     private final EntityRules rules = new EntityRules(Gazetteer.builtIn().names());
-    private final WordFeatures features = new WordFeatures();
-    private @Nullable SequenceModel model;
+    private @Nullable ModelMentions model;
 
     @Override
     public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
@@ -56,8 +53,9 @@ public final class EntityModel extends CasAnnotator_ImplBase {
         Path file = Path.of(modelLocation);
         try {
             model =
-                    SequenceModelFile.read(
-                            Files.readAllBytes(file), file, "ar", WordFeatures.VERSION);
+                    new ModelMentions(
+                            SequenceModelFile.read(
+                                    Files.readAllBytes(file), file, "ar", WordFeatures.VERSION));
         } catch (IOException | CorpusException e) {
             throw new ResourceInitializationException(e);
         }
@@ -65,39 +63,11 @@ public final class EntityModel extends CasAnnotator_ImplBase {
 
     @Override
     public void process(@Nullable CAS cas) {
-        SequenceModel trained = model;
+        ModelMentions trained = model;
         if (cas == null || trained == null) {
             return;
         }
         List<List<SentenceWord>> read = sentences.read(cas);
-        List<List<Mention>> proposed = rules.findBySentence(read);
-        List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            List<SentenceWord> words = read.get(i);
-            addMentions(words, trained.label(features.of(words, proposed.get(i))), found);
-        }
-        EntityWriting.write(cas, found);
-    }
-
-    private static void addMentions(
-            List<SentenceWord> words, List<SequenceModel.Choice> choices, List<Mention> found) {
-        for (int first = 0; first < choices.size(); first++) {
-            if (choices.get(first).label().startsWith("B-")) {
-                double margin = choices.get(first).margin();
-                int next = first + 1;
-                while (next < choices.size() && choices.get(next).label().startsWith("I-")) {
-                    margin = Math.min(margin, choices.get(next).margin());
-                    next++;
-                }
-                found.add(
-                        new Mention(
-                                words.get(first).core().begin(),
-                                words.get(next - 1).end(),
-                                choices.get(first).label().substring(2),
-                                margin / (margin + 1),
-                                first,
-                                next));
-            }
-        }
+        EntityWriting.write(cas, trained.find(read, rules.findBySentence(read)));
     }
 }

@@ -2,9 +2,7 @@ package org.tahqiq.nlp.internal.engine.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A linear model of the labels of a sentence: each feature of a word and each pair of neighbouring
@@ -22,47 +20,49 @@ public final class SequenceModel {
 
     private static final float NEVER = -1e30f;
 
-    /** A feature whose weights are all smaller changes nothing. */
-    private static final float NOTHING = 1e-3f;
-
     private final Labels labels;
-    private final Map<String, Integer> rows;
+    private final FeatureTable rows;
     private final float[] weights;
     private final float[] transitions;
 
-    SequenceModel(Labels labels, Map<String, Integer> rows, float[] weights, float[] transitions) {
+    SequenceModel(Labels labels, FeatureTable rows, float[] weights, float[] transitions) {
         this.labels = labels;
         this.rows = rows;
         this.weights = weights;
         this.transitions = transitions;
     }
 
-    /** The same model without the features that weigh nothing. */
-    SequenceModel compact() {
+    /**
+     * The same model without the features that weigh nothing, in the precision of a file.
+     *
+     * @param nothing a feature none of whose weights is larger is left out
+     */
+    SequenceModel compact(float nothing) {
         int count = labels.size();
-        Map<String, Integer> kept = new HashMap<>();
+        long[] hashes = rows.hashes();
+        FeatureTable kept = new FeatureTable();
         float[] weighing = new float[weights.length];
-        for (Map.Entry<String, Integer> entry : rows.entrySet()) {
-            int from = entry.getValue() * count;
-            int to = kept.size() * count;
+        for (int row = 0; row < hashes.length; row++) {
             boolean weighs = false;
             for (int label = 0; label < count; label++) {
-                weighing[to + label] = weights[from + label];
-                weighs |= Math.abs(weights[from + label]) > NOTHING;
+                float weight = weights[row * count + label];
+                weighing[kept.size() * count + label] = weight;
+                weighs |= Math.abs(weight) > nothing;
             }
             if (weighs) {
-                kept.put(entry.getKey(), kept.size());
+                kept.add(hashes[row]);
             }
         }
-        return new SequenceModel(
-                labels, kept, Arrays.copyOf(weighing, kept.size() * count), transitions);
+        float[] rounded = Arrays.copyOf(weighing, kept.size() * count);
+        Quantization.of(rounded).round(rounded);
+        return new SequenceModel(labels, kept, rounded, transitions);
     }
 
     Labels labels() {
         return labels;
     }
 
-    Map<String, Integer> rows() {
+    FeatureTable rows() {
         return rows;
     }
 
@@ -113,8 +113,8 @@ public final class SequenceModel {
         int[] known = new int[features.size()];
         int size = 0;
         for (String feature : features) {
-            Integer row = rows.get(feature);
-            if (row != null) {
+            int row = rows.row(feature);
+            if (row >= 0) {
                 known[size++] = row;
             }
         }

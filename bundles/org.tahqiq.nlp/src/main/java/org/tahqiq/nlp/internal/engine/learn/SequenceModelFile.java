@@ -1,5 +1,7 @@
 package org.tahqiq.nlp.internal.engine.learn;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,22 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tahqiq.core.CorpusException;
 
 /**
- * A model as bytes: a line that says what it is, a checksum of what follows, and labels, features
- * and weights, packed.
+ * A model as bytes: a line that says what it is, a checksum of what follows, and labels, hashes of
+ * features and weights, packed.
  */
 public final class SequenceModelFile {
 
     private static final String KIND = "tahqiq-sequence-model";
+    private static final String FORMAT = "2";
+    private static final int BUFFER = 1 << 16;
     private static final int MOST_LABELS = 1000;
 
     private SequenceModelFile() {}
@@ -38,24 +39,25 @@ public final class SequenceModelFile {
      */
     public static byte[] write(SequenceModel model, String language, int features) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(packed))) {
+        try (DataOutputStream out =
+                new DataOutputStream(
+                        new BufferedOutputStream(new GZIPOutputStream(packed), BUFFER))) {
             int count = model.labels().size();
             out.writeInt(count);
             for (int label = 0; label < count; label++) {
                 out.writeUTF(model.labels().name(label));
             }
-            writeFloats(model.transitions(), 0, model.transitions().length, out);
-            out.writeInt(model.rows().size());
-            for (Map.Entry<String, Integer> row : new TreeMap<>(model.rows()).entrySet()) {
-                out.writeUTF(row.getKey());
-                writeFloats(model.weights(), row.getValue() * count, count, out);
+            for (float weight : model.transitions()) {
+                out.writeFloat(weight);
             }
+            writeFeatures(model, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         byte[] body = packed.toByteArray();
         byte[] head =
-                (KIND + " " + language + " " + features + "\n").getBytes(StandardCharsets.UTF_8);
+                (KIND + " " + language + " " + features + " " + FORMAT + "\n")
+                        .getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(head.length + Long.BYTES + body.length)
                 .put(head)
                 .putLong(checksum(body))
@@ -63,10 +65,17 @@ public final class SequenceModelFile {
                 .array();
     }
 
-    private static void writeFloats(float[] values, int from, int count, DataOutputStream out)
+    private static void writeFeatures(SequenceModel model, DataOutputStream out)
             throws IOException {
-        for (int i = from; i < from + count; i++) {
-            out.writeFloat(values[i]);
+        long[] hashes = model.rows().hashes();
+        Quantization quantization = Quantization.of(model.weights());
+        out.writeInt(hashes.length);
+        out.writeFloat(quantization.step());
+        for (long hash : hashes) {
+            out.writeLong(hash);
+        }
+        for (float weight : model.weights()) {
+            out.writeShort(quantization.steps(weight));
         }
     }
 
@@ -90,7 +99,7 @@ public final class SequenceModelFile {
         }
         List<String> head =
                 Arrays.asList(new String(bytes, 0, end, StandardCharsets.UTF_8).split(" "));
-        if (head.size() != 3 || !head.get(0).equals(KIND)) {
+        if (head.size() < 3 || !head.get(0).equals(KIND)) {
             throw problem(file, "This is no model that Tahqiq has trained.");
         }
         if (!head.get(1).equals(language)) {
@@ -98,7 +107,7 @@ public final class SequenceModelFile {
                     file,
                     "This model is for the language " + head.get(1) + ", not " + language + ".");
         }
-        if (!head.get(2).equals(String.valueOf(features))) {
+        if (!head.subList(2, head.size()).equals(List.of(String.valueOf(features), FORMAT))) {
             throw problem(
                     file, "This model was trained with another version of Tahqiq; train it again.");
         }
@@ -126,7 +135,9 @@ public final class SequenceModelFile {
 
     private static SequenceModel model(byte[] body) throws IOException {
         try (DataInputStream in =
-                new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(body)))) {
+                new DataInputStream(
+                        new BufferedInputStream(
+                                new GZIPInputStream(new ByteArrayInputStream(body)), BUFFER))) {
             int count = in.readInt();
             if (count < 1 || count > MOST_LABELS) {
                 throw new IOException("labels: " + count);
@@ -137,11 +148,14 @@ public final class SequenceModelFile {
             }
             float[] transitions = floats((count + 1) * count, in);
             int size = in.readInt();
-            Map<String, Integer> rows = new HashMap<>(size * 2);
-            float[] weights = new float[size * count];
+            float step = in.readFloat();
+            FeatureTable rows = new FeatureTable();
             for (int row = 0; row < size; row++) {
-                rows.put(in.readUTF(), row);
-                System.arraycopy(floats(count, in), 0, weights, row * count, count);
+                rows.add(in.readLong());
+            }
+            float[] weights = new float[rows.size() * count];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = in.readShort() * step;
             }
             return new SequenceModel(Labels.of(names), rows, weights, transitions);
         }

@@ -1,9 +1,7 @@
 package org.tahqiq.nlp.internal.engine.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +21,9 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class SequenceTrainer {
 
     private static final long SEED = 11;
+
+    /** A feature whose weights are all smaller changes nothing. */
+    private static final float NOTHING = 1e-3f;
 
     private final int rounds;
     private final int cutoff;
@@ -44,16 +45,11 @@ public final class SequenceTrainer {
         Set<String> names = new HashSet<>();
         sentences.forEach(sentence -> names.addAll(sentence.labels()));
         Labels labels = Labels.of(names);
-        Map<String, Integer> rows = rows(sentences);
+        FeatureTable rows = features(sentences, cutoff);
         Weights features = new Weights(rows.size() * labels.size());
         Weights pairs = new Weights((labels.size() + 1) * labels.size());
         SequenceModel model = new SequenceModel(labels, rows, features.now, pairs.now);
-        List<Example> examples = new ArrayList<>();
-        for (LabelledSentence sentence : sentences) {
-            if (!sentence.labels().isEmpty()) {
-                examples.add(Example.of(sentence, model));
-            }
-        }
+        List<Example> examples = Example.of(sentences, model);
         Random random = new Random(SEED);
         int step = 0;
         for (int round = 0; round < rounds; round++) {
@@ -71,21 +67,23 @@ public final class SequenceTrainer {
                 progress.worked(1);
             }
         }
-        return new SequenceModel(labels, rows, features.mean(step), pairs.mean(step)).compact();
+        return new SequenceModel(labels, rows, features.mean(step), pairs.mean(step))
+                .compact(NOTHING);
     }
 
-    private Map<String, Integer> rows(List<LabelledSentence> sentences) {
+    /** The features that are seen as often, numbered in the order in which they are first seen. */
+    static FeatureTable features(List<LabelledSentence> sentences, int cutoff) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (LabelledSentence sentence : sentences) {
             for (List<String> features : sentence.features()) {
                 features.forEach(feature -> counts.merge(feature, 1, Integer::sum));
             }
         }
-        Map<String, Integer> rows = new HashMap<>();
+        FeatureTable rows = new FeatureTable();
         counts.forEach(
                 (feature, count) -> {
                     if (count >= cutoff) {
-                        rows.put(feature, rows.size());
+                        rows.add(FeatureTable.hash(feature));
                     }
                 });
         return rows;
@@ -106,17 +104,6 @@ public final class SequenceTrainer {
             }
             pairs.add(previous * labels.size() + sequence[i], by, step);
             previous = sequence[i];
-        }
-    }
-
-    private record Example(List<int[]> rows, int[] labels) {
-
-        static Example of(LabelledSentence sentence, SequenceModel model) {
-            return new Example(
-                    sentence.features().stream().map(model::rows).toList(),
-                    sentence.labels().stream()
-                            .mapToInt(label -> model.labels().number(label))
-                            .toArray());
         }
     }
 

@@ -55,6 +55,17 @@ class SequenceModelFileTest {
                 .hasMessageContaining("another version of Tahqiq; train it again");
     }
 
+    @Test
+    void modelOfAnotherFormatIsRefused() {
+        byte[] other =
+                new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replaceFirst("ar 7 2\n", "ar 7\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> SequenceModelFile.read(other, FILE, "ar", 7))
+                .hasMessageContaining("another version of Tahqiq; train it again");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "no model\nat all"})
     void anythingElseIsRefused(String content) {

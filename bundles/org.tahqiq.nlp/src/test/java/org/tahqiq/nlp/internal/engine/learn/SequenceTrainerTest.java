@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SequenceTrainerTest {
 
-    private static final List<LabelledSentence> SENTENCES =
+    static final List<LabelledSentence> SENTENCES =
             List.of(
                     sentence("زار/O محمد/B-PER علي/I-PER لندن/B-GPE"),
                     sentence("زار/O خالد/B-PER باريس/B-GPE"),
@@ -90,7 +90,7 @@ class SequenceTrainerTest {
         return List.of(words.split(" ")).stream().map(word -> List.of("w=" + word)).toList();
     }
 
-    private static LabelledSentence sentence(String text) {
+    static LabelledSentence sentence(String text) {
         List<String> parts = List.of(text.split(" "));
         return new LabelledSentence(
                 parts.stream().map(part -> List.of("w=" + part.split("/")[0])).toList(),

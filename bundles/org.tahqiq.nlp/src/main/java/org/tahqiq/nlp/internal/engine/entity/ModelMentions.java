@@ -1,0 +1,53 @@
+package org.tahqiq.nlp.internal.engine.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
+
+/** Finds entities by a model that was trained with {@link WordFeatures}; none is nested. */
+public final class ModelMentions {
+
+    private final SequenceModel model;
+    private final WordFeatures features = new WordFeatures();
+
+    /** Finds by this model. */
+    public ModelMentions(SequenceModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The entities of a document, in the order of its sentences; their tags are those of the model.
+     *
+     * @param proposed what lists and rules propose in each sentence
+     */
+    public List<Mention> find(List<List<SentenceWord>> sentences, List<List<Mention>> proposed) {
+        List<List<List<String>>> document = features.ofDocument(sentences, proposed);
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < document.size(); i++) {
+            addMentions(sentences.get(i), model.label(document.get(i)), found);
+        }
+        return found;
+    }
+
+    private static void addMentions(
+            List<SentenceWord> words, List<SequenceModel.Choice> choices, List<Mention> found) {
+        for (int first = 0; first < choices.size(); first++) {
+            if (choices.get(first).label().startsWith("B-")) {
+                double margin = choices.get(first).margin();
+                int next = first + 1;
+                while (next < choices.size() && choices.get(next).label().startsWith("I-")) {
+                    margin = Math.min(margin, choices.get(next).margin());
+                    next++;
+                }
+                found.add(
+                        new Mention(
+                                words.get(first).core().begin(),
+                                words.get(next - 1).end(),
+                                choices.get(first).label().substring(2),
+                                margin / (margin + 1),
+                                first,
+                                next));
+            }
+        }
+    }
+}
