@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.tahqiq.bench.SampleDocument.Entity;
 import org.tahqiq.bench.TaggedSentences.TokenSpan;
@@ -24,15 +25,11 @@ final class EntityBenchmark {
     /** Sentences that are taken for one document where a set does not say where one ends. */
     private static final int TOGETHER = 20;
 
-    private static final List<String> NEWS =
-            List.of(
-                    "boilerplate",
-                    "news-segmenter",
-                    "clitic-segmenter",
-                    "date-expressions",
-                    "dictionary-entities");
-    private static final List<String> TOKENS =
-            List.of("clitic-segmenter", "date-expressions", "dictionary-entities");
+    private static final List<String> BEFORE =
+            List.of("boilerplate", "news-segmenter", "clitic-segmenter");
+    private static final List<String> RULES = List.of("date-expressions", "dictionary-entities");
+    private static final String MODEL = "anercorp-entities";
+
     private static final Map<String, String> FLAT =
             Map.of(
                     "PER", "PER", "ORG", "ORG", "GPE", "LOC", "LOC", "LOC", "FAC", "LOC", "EVENT",
@@ -57,24 +54,39 @@ final class EntityBenchmark {
     private final Path root;
     private final PrintStream out;
 
+    /** The engines that find entities. */
+    private List<String> engines = RULES;
+
     EntityBenchmark(Path root, PrintStream out) {
         this.root = root;
         this.out = out;
     }
 
     void run() throws Exception {
-        Path samples = root.resolve("samples/diplomatic-news");
-        documents("samples", samples, samples);
-        documents(
-                "articles, corrected by hand",
-                root.resolveSibling("shared/articles"),
-                root.resolve("bench/gold"));
+        measure("");
         Path data = root.resolveSibling("shared/data");
         Path anercorp = data.resolve("anercorp/ANERCorp_CamelLab_train.txt");
         tokens("ANERcorp, first four fifths", anercorp, true, 0, 0.8);
         tokens("ANERcorp, last fifth", anercorp, true, 0.8, 1);
-        tokens("AQMAR dev", data.resolve("aqmar/dev.txt"), true, 0, 1);
-        tokens("Wojood val", data.resolve("wojood/val.txt"), false, 0, 1);
+        engines = Stream.concat(RULES.stream(), Stream.of(MODEL)).toList();
+        measure(", with the model");
+    }
+
+    /** Measures on what no model of ours was trained on. */
+    private void measure(String how) throws Exception {
+        Path samples = root.resolve("samples/diplomatic-news");
+        documents("samples" + how, samples, samples);
+        documents(
+                "articles, corrected by hand" + how,
+                root.resolveSibling("shared/articles"),
+                root.resolve("bench/gold"));
+        Path data = root.resolveSibling("shared/data");
+        tokens("AQMAR dev" + how, data.resolve("aqmar/dev.txt"), true, 0, 1);
+        tokens("Wojood val" + how, data.resolve("wojood/val.txt"), false, 0, 1);
+    }
+
+    private EngineChain chain(List<String> before) throws Exception {
+        return EngineChain.of(Stream.concat(before.stream(), engines.stream()).toList());
     }
 
     private void documents(String name, Path texts, Path annotations) throws Exception {
@@ -82,7 +94,7 @@ final class EntityBenchmark {
             out.printf("%nEntities, %s: not measured, there is no %s%n", name, texts);
             return;
         }
-        EngineChain chain = EngineChain.of(NEWS);
+        EngineChain chain = chain(BEFORE);
         LabelScores scores = new LabelScores();
         ErrorList errors = new ErrorList();
         for (SampleDocument document : SampleDocument.read(texts, annotations)) {
@@ -114,7 +126,7 @@ final class EntityBenchmark {
             return;
         }
         List<TaggedSentences.Sentence> sentences = part(file, from, to);
-        EngineChain chain = EngineChain.of(TOKENS);
+        EngineChain chain = chain(List.of("clitic-segmenter"));
         LabelScores scores = new LabelScores();
         ErrorList errors = new ErrorList();
         int together = flat ? TOGETHER : 1;

@@ -1,6 +1,7 @@
 package org.tahqiq.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class ErrorList {
         Map<String, Integer> counts = new TreeMap<>();
         errors.forEach((kind, examples) -> counts.put(kind, examples.size()));
         return counts;
+    }
+
+    /** Prints the first of each kind. */
+    void print(int most, PrintStream out) {
+        errors.forEach(
+                (kind, examples) -> {
+                    out.printf("  %s: %,d%n", kind, examples.size());
+                    examples.stream().limit(most).forEach(e -> out.println("     " + e.strip()));
+                });
     }
 
     /** Writes all of them, a line each: kind, tab, example. */

@@ -64,6 +64,13 @@ final class LabelScores {
         return counts.computeIfAbsent(thing.label(), label -> new Count());
     }
 
+    /** Precision, recall and F1 of all labels together, in one line. */
+    void printAll(String title, PrintStream out) {
+        Count all = new Count();
+        counts.values().forEach(all::add);
+        out.printf("  %-48s %8.1f %8.1f %8.1f%n", title, all.precision(), all.recall(), all.f1());
+    }
+
     /** Prints a line for each label and one for all of them. */
     void print(String title, PrintStream out) {
         out.printf("%n%s%n", title);

@@ -3,35 +3,28 @@ package org.tahqiq.bench;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.cas.CAS;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tahqiq.bench.TaggedSentences.TokenSpan;
-import org.tahqiq.nlp.internal.engine.entity.EntityRules;
-import org.tahqiq.nlp.internal.engine.entity.Mention;
-import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
-import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
-import org.tahqiq.nlp.internal.engine.entity.WordFeatures;
+import org.tahqiq.nlp.internal.engine.AnercorpEntities;
+import org.tahqiq.nlp.internal.engine.learn.FieldTrainer;
 import org.tahqiq.nlp.internal.engine.learn.LabelledSentence;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModelFile;
 import org.tahqiq.nlp.internal.engine.learn.SequenceTrainer;
-import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
 
 /**
- * Trains a model of entities on the first four fifths of ANERcorp's training part and measures it
- * on the last fifth: its four tags, strict, as conlleval does.
+ * Compares learners of entities: each is trained on the first four fifths of ANERcorp's training
+ * part and measured on the last fifth, with the same features and its four tags, strict, as
+ * conlleval does. Then measures the shipped model's speed and memory.
  */
 final class LearnerBenchmark {
 
-    private static final int TOGETHER = 20;
+    private static final int SHOWN = 10;
 
     private final Path root;
     private final PrintStream out;
-    private final SentenceReader reader = new SentenceReader();
-    private final EntityRules rules = new EntityRules(Gazetteer.builtIn().names());
-    private final WordFeatures features = new WordFeatures();
 
     LearnerBenchmark(Path root, PrintStream out) {
         this.root = root;
@@ -39,42 +32,98 @@ final class LearnerBenchmark {
     }
 
     void run() throws Exception {
-        Path file = root.resolveSibling("shared/data/anercorp/ANERCorp_CamelLab_train.txt");
+        Path file = ModelTraining.anercorp(root);
         if (!Files.exists(file)) {
-            out.printf("%nLearner: not measured, there is no %s%n", file);
+            out.printf("%nLearners: not measured, there is no %s%n", file);
             return;
         }
-        List<TaggedSentences.Sentence> sentences = TaggedSentences.read(file, "$#$");
-        int cut = (int) (sentences.size() * 0.8);
-        List<LabelledSentence> training = prepared(sentences.subList(0, cut));
-        List<LabelledSentence> heldOut = prepared(sentences.subList(cut, sentences.size()));
-        long begin = System.nanoTime();
-        SequenceModel model = new SequenceTrainer(12, 1).train(training, new NullProgressMonitor());
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        LearningSet set = new LearningSet();
+        List<LabelledSentence> training = set.prepared(LearningSet.part(file, 0, 0.8));
+        List<LabelledSentence> heldOut = set.prepared(LearningSet.part(file, 0.8, 1));
+        out.printf(
+                "%nLearners, trained on four fifths of ANERcorp, measured on the last%n  %-48s %8s"
+                        + " %8s %8s%n",
+                "", "P", "R", "F1");
+        OpenNlpLearner entropy = new OpenNlpLearner("MAXENT", 50, training);
+        scores(heldOut, entropy::labels).printAll("OpenNLP, maximum entropy", out);
+        OpenNlpLearner perceptron = new OpenNlpLearner("PERCEPTRON", 50, training);
+        scores(heldOut, perceptron::labels).printAll("OpenNLP, perceptron", out);
+        SequenceModel averaged =
+                new SequenceTrainer(12, 1).train(training, new NullProgressMonitor());
+        scores(heldOut, labels(averaged)).printAll("averaged structured perceptron", out);
+        without("CRF without clusters, lists, document", training, heldOut, f -> false);
+        without("CRF with clusters", training, heldOut, LearnerBenchmark::isCluster);
+        without("CRF with lists", training, heldOut, LearnerBenchmark::isList);
+        without("CRF with clusters and lists", training, heldOut, f -> isCluster(f) || isList(f));
+        SequenceModel field = trained(training);
+        scores(heldOut, labels(field)).printAll("CRF with clusters, lists, document", out);
+        scores(heldOut, labels(field)).print("The last one by tag", out);
+        printErrors(heldOut, labels(field));
+        measureShipped(file);
+    }
+
+    /** A model without clusters, lists and the rest of the document, but for some features. */
+    private void without(
+            String title,
+            List<LabelledSentence> training,
+            List<LabelledSentence> heldOut,
+            Predicate<String> but) {
+        Predicate<String> kept =
+                f -> !isCluster(f) && !isList(f) && !f.startsWith("C") || but.test(f);
+        SequenceModel model = trained(training.stream().map(s -> reduced(s, kept)).toList());
+        scores(heldOut, labels(model)).printAll(title, out);
+    }
+
+    private static boolean isCluster(String feature) {
+        return feature.startsWith("B") || feature.startsWith("W");
+    }
+
+    private static boolean isList(String feature) {
+        return "rokt".indexOf(feature.charAt(0)) >= 0;
+    }
+
+    private static LabelledSentence reduced(LabelledSentence sentence, Predicate<String> kept) {
+        return new LabelledSentence(
+                sentence.features().stream()
+                        .map(word -> word.stream().filter(kept).toList())
+                        .toList(),
+                sentence.labels());
+    }
+
+    private static SequenceModel trained(List<LabelledSentence> sentences) {
+        return new FieldTrainer(ModelTraining.SETTINGS).train(sentences, new NullProgressMonitor());
+    }
+
+    private static Function<List<List<String>>, List<String>> labels(SequenceModel model) {
+        return features -> model.label(features).stream().map(SequenceModel.Choice::label).toList();
+    }
+
+    private static LabelScores scores(
+            List<LabelledSentence> heldOut, Function<List<List<String>>, List<String>> learner) {
         LabelScores scores = new LabelScores();
-        ErrorList errors = new ErrorList();
-        begin = System.nanoTime();
-        int words = 0;
         for (LabelledSentence sentence : heldOut) {
-            List<String> found =
-                    model.label(sentence.features()).stream()
-                            .map(SequenceModel.Choice::label)
-                            .toList();
-            words += found.size();
-            List<TokenSpan> expected = spans(sentence.labels());
-            List<TokenSpan> proposed = spans(found);
-            scores.add(expected, proposed);
-            LabelScores.without(expected, proposed)
+            scores.add(
+                    LearningSet.spans(sentence.labels()),
+                    LearningSet.spans(learner.apply(sentence.features())));
+        }
+        return scores;
+    }
+
+    private void printErrors(
+            List<LabelledSentence> heldOut, Function<List<List<String>>, List<String>> learner)
+            throws Exception {
+        ErrorList errors = new ErrorList();
+        for (LabelledSentence sentence : heldOut) {
+            List<TokenSpan> expected = LearningSet.spans(sentence.labels());
+            List<TokenSpan> found = LearningSet.spans(learner.apply(sentence.features()));
+            LabelScores.without(expected, found)
                     .forEach(s -> errors.add("missed " + s.label(), shown(sentence, s)));
-            LabelScores.without(proposed, expected)
+            LabelScores.without(found, expected)
                     .forEach(s -> errors.add("wrong " + s.label(), shown(sentence, s)));
         }
-        double rate = words / ((System.nanoTime() - begin) / 1e9);
-        scores.print("Learner, trained on four fifths of ANERcorp, measured on the last", out);
+        out.printf("%nIts errors, the first %d of each kind%n", SHOWN);
+        errors.print(SHOWN, out);
         errors.write(root.resolve("bench/target/errors/learner.tsv"));
-        out.printf(
-                "  trained in %.1f s; model of %,d bytes; labels %,.0f words/s, features given%n",
-                seconds, SequenceModelFile.write(model, "ar", WordFeatures.VERSION).length, rate);
     }
 
     private static String shown(LabelledSentence sentence, TokenSpan span) {
@@ -94,55 +143,43 @@ final class LearnerBenchmark {
         return text.toString();
     }
 
-    private List<LabelledSentence> prepared(List<TaggedSentences.Sentence> sentences)
-            throws Exception {
-        EngineChain chain = EngineChain.of(List.of("clitic-segmenter"));
-        List<LabelledSentence> prepared = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i += TOGETHER) {
-            List<TaggedSentences.Sentence> part =
-                    sentences.subList(i, Math.min(sentences.size(), i + TOGETHER));
-            EntityBenchmark.TokenText text = new EntityBenchmark.TokenText(part);
-            CAS cas = chain.fresh(text.text());
-            text.fill(cas);
-            chain.run();
-            List<List<SentenceWord>> read = reader.read(cas);
-            List<List<Mention>> mentions = rules.findBySentence(read);
-            for (int k = 0; k < part.size(); k++) {
-                prepared.add(
-                        new LabelledSentence(
-                                features.of(read.get(k), mentions.get(k)), labels(part.get(k))));
+    /** Time to load the shipped model, its memory, and the words/s of its engine on one thread. */
+    private void measureShipped(Path file) throws Exception {
+        long before = usedMemory();
+        long begin = System.nanoTime();
+        SequenceModel model = AnercorpEntities.model();
+        double load = (System.nanoTime() - begin) / 1e6;
+        double memory = (usedMemory() - before) / 1e6;
+        List<TaggedSentences.Sentence> sentences = LearningSet.part(file, 0.8, 1);
+        EngineChain first = EngineChain.of(List.of("clitic-segmenter"));
+        EngineChain engine = first.and("anercorp-entities");
+        double best = 0;
+        for (int round = 0; round < 3; round++) {
+            long time = 0;
+            int words = 0;
+            for (int i = 0; i + 20 <= sentences.size(); i += 20) {
+                EntityBenchmark.TokenText text =
+                        new EntityBenchmark.TokenText(sentences.subList(i, i + 20));
+                text.fill(first.fresh(text.text()));
+                first.run();
+                begin = System.nanoTime();
+                engine.run();
+                time += System.nanoTime() - begin;
+                words +=
+                        sentences.subList(i, i + 20).stream()
+                                .mapToInt(s -> s.tokens().size())
+                                .sum();
             }
+            best = Math.max(best, words / (time / 1e9));
         }
-        return prepared;
+        out.printf(
+                "%nShipped model: loaded in %.0f ms, %.1f MB of heap; its engine, rules and features"
+                        + " included: %,.0f words/s on one thread (%d labels for no words)%n",
+                load, memory, best, model.label(List.of()).size());
     }
 
-    private static List<String> labels(TaggedSentences.Sentence sentence) {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            String label = "O";
-            for (TokenSpan span : sentence.entities()) {
-                if (span.first() <= i && i < span.next()) {
-                    label = (i == span.first() ? "B-" : "I-") + span.label();
-                }
-            }
-            labels.add(label);
-        }
-        return labels;
-    }
-
-    private static List<TokenSpan> spans(List<String> labels) {
-        List<TokenSpan> spans = new ArrayList<>();
-        int first = -1;
-        for (int i = 0; i <= labels.size(); i++) {
-            String label = i < labels.size() ? labels.get(i) : "O";
-            if (first >= 0 && !label.startsWith("I-")) {
-                spans.add(new TokenSpan(labels.get(first).substring(2), first, i));
-                first = -1;
-            }
-            if (label.startsWith("B-")) {
-                first = i;
-            }
-        }
-        return spans;
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -51,7 +51,7 @@ final class RunCommandTest {
         assertThat(run.errors())
                 .containsExactly(
                         "error: There is no pipeline 'arabic-new'; did you mean 'arabic-news'?"
-                                + " There are: arabic-news, plain.");
+                                + " There are: arabic-news, arabic-news-model, plain.");
     }
 
     @Test

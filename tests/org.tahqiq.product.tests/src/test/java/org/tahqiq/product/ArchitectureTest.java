@@ -45,6 +45,7 @@ final class ArchitectureTest {
                         all(MODEL, "org.tahqiq.core", "org.eclipse.equinox.common", "com.ibm.icu"),
                         List.of(),
                         all(SCREEN, "org.tahqiq.cli", "org.tahqiq.ui", "org.tahqiq.widget")),
+                new Wall("org.tahqiq.nlp.anercorp", List.of(), List.of(), List.of()),
                 new Wall(
                         "org.tahqiq.nlp.transformer",
                         List.of(),

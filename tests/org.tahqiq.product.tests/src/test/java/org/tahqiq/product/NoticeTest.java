@@ -21,6 +21,11 @@ final class NoticeTest {
             Licensed under the Apache License, Version 2.0; see LICENSE. The sample articles in samples/ are
             dedicated to the public domain (CC0-1.0).
 
+            The model in the bundle org.tahqiq.nlp.anercorp was trained on ANERcorp (Benajiba, Rosso and Benedí
+            Ruiz 2007; split of CAMeL Lab, Obeid and others 2020) and is under the corpus's licence, CC BY-SA 4.0;
+            see LICENSE.md in that bundle. The list of single names was mined from Wikidata by Merhav and Ash
+            (2018), CC0-1.0.
+
             The product ships the libraries below, each under its own licence. The products for other systems
             hold SWT's fragment for that system in the place of the one named here. The sources of all of them
             are on Maven Central, under the same names and versions.

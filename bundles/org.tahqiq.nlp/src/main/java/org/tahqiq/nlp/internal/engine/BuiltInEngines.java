@@ -84,6 +84,12 @@ public final class BuiltInEngines implements EngineProvider {
                                                 EntityModel.PARAM_MODEL_LOCATION,
                                                 path(v, EntityModel.PARAM_MODEL_LOCATION))));
         engines.add(
+                engine("anercorp-entities")
+                        .licence("Apache-2.0 AND CC-BY-SA-4.0")
+                        .reads(SENTENCE, WORD, SEGMENT, ENTITY)
+                        .writes(ENTITY)
+                        .madeBy(v -> createEngineDescription(AnercorpEntities.class)));
+        engines.add(
                 engine("date-expressions")
                         .reads(SENTENCE, WORD, SEGMENT)
                         .writes(ENTITY)

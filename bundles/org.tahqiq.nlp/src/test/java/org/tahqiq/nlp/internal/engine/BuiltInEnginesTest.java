@@ -22,6 +22,7 @@ class BuiltInEnginesTest {
                         "normalizer",
                         "snowball-stemmer",
                         "dictionary-entities",
+                        "anercorp-entities",
                         "entity-model",
                         "segment-model",
                         "pos-model",
