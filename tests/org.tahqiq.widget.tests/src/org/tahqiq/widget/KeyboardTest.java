@@ -230,4 +230,17 @@ class KeyboardTest {
         person.presses(SWT.ARROW_LEFT, SWT.MOD1).presses(SWT.ARROW_RIGHT, SWT.MOD1);
         assertThat(person.caret()).isEqualTo(9);
     }
+
+    @Test
+    void goingDownLeavesNoLineCutByTheUpperEdge() {
+        on.text().setScene(Scene.of(DocumentText.of("سطر من النص\n".repeat(300))));
+        for (int i = 0; i < 60; i++) {
+            person.presses(SWT.ARROW_DOWN);
+        }
+        int first = on.text().offsetAt(on.text().getClientArea().width / 2, 10);
+        assertThat(first).isPositive();
+        assertThat(on.text().boundsOf(first).y).isBetween(0, on.text().boundsOf(first).height);
+        assertThat(on.text().caretBounds().y + on.text().caretBounds().height)
+                .isLessThanOrEqualTo(on.text().getClientArea().height);
+    }
 }

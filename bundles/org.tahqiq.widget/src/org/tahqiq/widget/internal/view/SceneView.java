@@ -16,6 +16,7 @@ import org.tahqiq.widget.TextRange;
 import org.tahqiq.widget.internal.geometry.CaretPlace;
 import org.tahqiq.widget.internal.layout.BlockLayout;
 import org.tahqiq.widget.internal.layout.DocumentLayout;
+import org.tahqiq.widget.internal.layout.LineBox;
 import org.tahqiq.widget.internal.layout.SceneDiff;
 import org.tahqiq.widget.internal.layout.SceneIndex;
 import org.tahqiq.widget.internal.layout.TextGeometry;
@@ -244,10 +245,27 @@ public final class SceneView {
             viewport.scrollBy(top);
         } else if (bottom > viewport.height()) {
             viewport.scrollBy(Math.min(top, bottom - viewport.height()));
+            showFirstLineWhole(viewport.topOf(line.block()) + line.box().top());
         } else {
             return false;
         }
         return true;
+    }
+
+    /**
+     * Scrolls on until no line is cut by the upper edge.
+     *
+     * @param most pixels that may be scrolled
+     */
+    private void showFirstLineWhole(int most) {
+        Viewport.Seen first = viewport.seen().get(0);
+        for (LineBox line : first.layout().lines()) {
+            int cut = first.y() + line.bottom();
+            if (first.y() + line.top() < 0 && cut > 0) {
+                viewport.scrollBy(Math.min(cut, most));
+                return;
+            }
+        }
     }
 
     /** The visible marks of which something is seen, in text order. */

@@ -52,11 +52,12 @@ final class PicturesTest {
             Picture.of(article.text(), "dense", workbench);
             article.workbench().press(article.text(), "CTRL+.");
             article.workbench().press(article.text(), "CTRL+CR");
-            article.workbench().press(article.text(), "CTRL+CR");
             Picture.of(article.window(), "workbench", workbench);
+            article.workbench().press(article.text(), "CTRL+CR");
             article.text().setTextFont(article.text().textFont(), 200);
             Picture.of(article.text(), "nested", workbench);
             article.text().setTextFont(article.text().textFont(), 100);
+            article.workbench().press(article.text(), "CTRL+HOME");
             theme(DARK);
             Picture.of(article.window(), "dark", workbench);
             desk.undo();
