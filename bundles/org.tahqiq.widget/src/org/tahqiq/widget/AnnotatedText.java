@@ -23,6 +23,7 @@ import org.tahqiq.widget.internal.input.KeyInput;
 import org.tahqiq.widget.internal.input.MouseGestures;
 import org.tahqiq.widget.internal.input.PointerEvents;
 import org.tahqiq.widget.internal.input.PointerTargets;
+import org.tahqiq.widget.internal.input.ReadAhead;
 import org.tahqiq.widget.internal.input.ScrollSync;
 import org.tahqiq.widget.internal.paint.OverviewRuler;
 import org.tahqiq.widget.internal.paint.ScenePainter;
@@ -47,6 +48,7 @@ public final class AnnotatedText extends Canvas {
     private final AccessibleView accessibleView;
     private final ScrollSync scroll;
     private final CaretBlink blink;
+    private final ReadAhead ahead;
     private Consumer<Intent> intents = intent -> {};
 
     /**
@@ -64,6 +66,7 @@ public final class AnnotatedText extends Canvas {
         scroll = new ScrollSync(view, getVerticalBar(), this::redraw);
         blink = new CaretBlink(getDisplay(), this::redrawCaret);
         Host host = new ControlHost();
+        ahead = new ReadAhead(host);
         movement = new CaretMovement(view);
         targets = new PointerTargets(view);
         mouse = new MouseGestures(host, targets);
@@ -262,6 +265,7 @@ public final class AnnotatedText extends Canvas {
         view.paint(event.gc, clip, blink.isShown());
         mouse.paintFeedback(event.gc);
         scroll.update();
+        ahead.painted();
     }
 
     private void redrawCaret() {

@@ -61,6 +61,11 @@ public final class DocumentLayout {
         return Blocks.indexAt(blocks, offset);
     }
 
+    /** Whether {@link #layout} would cost nothing. */
+    boolean isLaidOut(int block) {
+        return laidOut.containsKey(block) && !outdated.get(block);
+    }
+
     public BlockLayout layout(int block) {
         BlockLayout layout = laidOut.get(block);
         if (layout == null) {

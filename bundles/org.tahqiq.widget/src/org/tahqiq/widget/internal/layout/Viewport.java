@@ -53,6 +53,32 @@ public final class Viewport {
         return seen;
     }
 
+    /**
+     * Lays out a block that is not seen but would be after scrolling by as much as is seen, first
+     * below and then above.
+     *
+     * @return false if there is none left
+     */
+    public boolean layOutAhead() {
+        int y = -hidden;
+        for (int i = block; i < document.blocks().size() && y < 2 * height; i++) {
+            if (!document.isLaidOut(i)) {
+                document.layout(i);
+                return true;
+            }
+            y += document.heights().of(i);
+        }
+        y = -hidden;
+        for (int i = block - 1; i >= 0 && y > -height; i--) {
+            if (!document.isLaidOut(i)) {
+                document.layout(i);
+                return true;
+            }
+            y -= document.heights().of(i);
+        }
+        return false;
+    }
+
     /** The y of a block from the upper edge; exact for blocks that are seen. */
     public int topOf(int number) {
         long y = document.heights().top(number) - document.heights().top(block) - hidden;

@@ -143,7 +143,7 @@ final class ArcPainter {
         gc.setBackground(background);
         gc.fillRectangle(left, top, arc.label().width(), height);
         gc.setForeground(colour(relation));
-        gc.drawText(relation.label(), left + 4, top, SWT.DRAW_TRANSPARENT);
+        fonts.drawLabel(gc, relation.label(), left + 4, top);
         if (relation.status() == MarkStatus.REJECTED) {
             gc.drawLine(left + 2, middle, left + arc.label().width() - 3, middle);
         }

@@ -31,6 +31,7 @@ public final class Fonts {
     private final Image probe;
     private final GC measuring;
     private final Map<String, Integer> labelWidths = new HashMap<>();
+    private final Map<String, TextLayout> labelTexts = new HashMap<>();
 
     /**
      * @param zoom in percent
@@ -78,7 +79,25 @@ public final class Fonts {
                 string, key -> measuring.textExtent(key).x + 2 * LABEL_PADDING);
     }
 
+    /**
+     * Draws the text of a label in the foreground of the GC, as {@link GC#drawText} does, but
+     * shapes it only once: there are few labels, and each is seen many times.
+     */
+    public void drawLabel(GC gc, String string, int x, int y) {
+        if (!string.isEmpty()) {
+            labelTexts.computeIfAbsent(string, this::shape).draw(gc, x, y);
+        }
+    }
+
+    private TextLayout shape(String string) {
+        TextLayout shaped = new TextLayout(device);
+        shaped.setFont(label);
+        shaped.setText(string);
+        return shaped;
+    }
+
     public void dispose() {
+        labelTexts.values().forEach(TextLayout::dispose);
         measuring.dispose();
         probe.dispose();
         text.dispose();

@@ -118,7 +118,6 @@ final class MarkPainter {
 
     /** Bars and labels above the letters. */
     void paintLabels(GC gc, LineBox line, int x, int y) {
-        gc.setFont(fonts.label());
         for (MarkBox box : line.marks()) {
             if (box.lane() >= 0) {
                 int top = y + line.labelTop(box.lane());
@@ -173,7 +172,7 @@ final class MarkPainter {
         boolean rejected = mark.status() == MarkStatus.REJECTED;
         gc.setForeground(rejected ? new Color(shades.palette().faint()) : shades.text(colour));
         int textWidth = fonts.labelWidth(mark.label());
-        gc.drawText(mark.label(), left + (width - textWidth) / 2 + 4, top, SWT.DRAW_TRANSPARENT);
+        fonts.drawLabel(gc, mark.label(), left + (width - textWidth) / 2 + 4, top);
         if (rejected) {
             gc.drawLine(left + 2, top + height / 2, left + width - 3, top + height / 2);
         }
@@ -196,7 +195,7 @@ final class MarkPainter {
         gc.fillRoundRectangle(x, top - 2, width, height + 4, ROUND, ROUND);
         gc.setForeground(new Color(HINT_TEXT));
         gc.drawRoundRectangle(x, top - 2, width - 1, height + 3, ROUND, ROUND);
-        gc.drawText(hint, x + 4, top, SWT.DRAW_TRANSPARENT);
+        fonts.drawLabel(gc, hint, x + 4, top);
     }
 
     private Color lineColour(Mark mark) {
