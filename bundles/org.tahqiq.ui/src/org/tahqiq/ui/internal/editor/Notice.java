@@ -6,19 +6,26 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A line above the text that tells something and may offer to do something about it. */
 @NonNullByDefault(false)
 final class Notice extends Composite {
 
+    /** More buttons than these leave the sentence too little room beside them. */
+    private static final int BESIDE = 2;
+
+    private final Label label;
+    private final Composite buttons;
+
     Notice(Composite parent, String sentence) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        Label label = new Label(this, SWT.WRAP);
+        label = new Label(this, SWT.WRAP);
         label.setText(sentence);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        buttons = new Composite(this, SWT.NONE);
         addButton(Messages.Notice_dismiss, () -> {});
         moveAbove(null);
         parent.layout();
@@ -43,12 +50,21 @@ final class Notice extends Composite {
 
     /** Adds a button that does something; the notice stays. */
     void addLastingButton(String text, Runnable action) {
-        Button button = new Button(this, SWT.PUSH);
+        Button button = new Button(buttons, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
-        if (getChildren().length > 2) {
-            button.moveAbove(getChildren()[1]);
+        Control[] all = buttons.getChildren();
+        if (all.length > 1) {
+            button.moveAbove(all[all.length - 2]);
         }
+        int columns = all.length > BESIDE ? 2 : 1;
+        GridLayoutFactory.fillDefaults().numColumns(all.length).applyTo(buttons);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .span(columns, 1)
+                .applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(columns, 1).applyTo(buttons);
         getParent().layout(true, true);
     }
 }
