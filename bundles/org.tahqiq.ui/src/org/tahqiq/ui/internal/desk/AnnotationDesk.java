@@ -22,7 +22,6 @@ import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.widget.Intent;
-import org.tahqiq.widget.Mark;
 import org.tahqiq.widget.Scene;
 import org.tahqiq.widget.Selection;
 
@@ -41,6 +40,7 @@ public final class AnnotationDesk {
     private final Marking marking;
     private final Suggestions suggestions;
     private final Relating relating;
+    private final Picking picking;
     private final Hearing hearing;
     private final Prompts prompts;
     private final WorkClock clock;
@@ -70,6 +70,7 @@ public final class AnnotationDesk {
         this.marking = new Marking(this);
         this.suggestions = new Suggestions(this);
         this.relating = new Relating(this);
+        this.picking = new Picking(this);
         this.hearing = new Hearing(this);
         session.addListener(this::edited);
     }
@@ -107,6 +108,11 @@ public final class AnnotationDesk {
     /** Drawing relations from mark to mark. */
     public Relating relating() {
         return relating;
+    }
+
+    /** Going from mark to mark, and what can be done with any of them. */
+    public Picking picking() {
+        return picking;
     }
 
     /** How long the person has worked here, and how fast. */
@@ -151,18 +157,6 @@ public final class AnnotationDesk {
     public void pickAndReveal(String id) {
         int offset = view().annotation(id).map(this::offset).orElse(scene.selection().caret());
         show(scene.withSelection(Selection.at(offset)).withSelected(Set.of(id)));
-    }
-
-    /** Picks the mark after or before the picked one, or the caret; outer marks come first. */
-    public void pickNeighbour(boolean next) {
-        MarkOrder.neighbour(scene, next).ifPresent(this::pickMark);
-    }
-
-    private void pickMark(Mark mark) {
-        show(scene.withSelection(Selection.at(mark.begin())));
-        if (!relating.picked(mark.id())) {
-            pick(mark.id(), false);
-        }
     }
 
     /**
@@ -210,30 +204,6 @@ public final class AnnotationDesk {
         } else {
             told(step.get()).ifPresent(this::pickChanged);
         }
-    }
-
-    /** Deletes what is picked. */
-    public void delete() {
-        List<String> ids = List.copyOf(pickedIds());
-        if (ids.isEmpty()) {
-            say(Messages.Desk_pickFirst, true);
-            return;
-        }
-        edit(NLS.bind(Messages.Desk_delete, name(ids)), new EditRequest.Delete(ids));
-    }
-
-    /** Lets the person write a note on what is picked. */
-    public void note() {
-        Optional<Annotation> picked = picked();
-        if (picked.isEmpty()) {
-            say(Messages.Desk_pickFirst, true);
-            return;
-        }
-        Annotation annotation = picked.get();
-        String former = annotation.getNote() == null ? "" : annotation.getNote();
-        String id = annotation.getId();
-        prompts.writeNote(
-                former, note -> edit(Messages.Desk_note, new EditRequest.SetNote(id, note)));
     }
 
     /** Tells the person something. */

@@ -27,7 +27,6 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.session.Journal;
 import org.tahqiq.core.session.SessionChange;
-import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.SetLock;
 import org.tahqiq.ui.internal.corpus.Corpora;
@@ -116,38 +115,14 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         desk.addListener(time);
         control.setDesk(desk);
         if (!opened.sentence().isEmpty()) {
-            notices.tellTrouble(opened, !formerStates().all().isEmpty());
+            notices.tellTrouble(opened, saved().hasFormer());
         }
         store.document(input.document()).ifPresent(entry -> setPartName(entry.getTitle()));
     }
 
-    /** Lets the person bring back what the set's file was before. */
-    void restoreFormer() {
-        if (isDirty()) {
-            said(Messages.Former_saveFirst, true);
-            return;
-        }
-        try {
-            if (formerStates().restoreChosen(getSite().getShell())) {
-                revert();
-            }
-        } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
-        }
-    }
-
-    private FormerStates formerStates() {
-        return new FormerStates(store.files(), input());
-    }
-
-    /** Shows in what the set differs from its file. */
-    void compareWithDisk() {
-        try {
-            SetView disk = SetOpening.saved(store, input()).view();
-            new DifferencesDialog(getSite().getShell(), desk.view(), disk).open();
-        } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
-        }
+    /** The states of the set that are on disk. */
+    SavedStates saved() {
+        return new SavedStates(this, store);
     }
 
     /** Closes the set for edits, in addition to what closes it anyway; empty: no more. */

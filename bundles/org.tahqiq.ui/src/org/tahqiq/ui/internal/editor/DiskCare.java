@@ -115,7 +115,7 @@ final class DiskCare {
         if (answer == READ_ANEW) {
             editor.revert();
         } else if (answer == COMPARE) {
-            editor.compareWithDisk();
+            editor.saved().compare();
         }
         return answer == OVERWRITE;
     }
@@ -140,7 +140,7 @@ final class DiskCare {
         Notice offer = tell(NLS.bind(Messages.Disk_changed, editor.input().annotator()));
         offer.addButton(Messages.Disk_reload, editor::revert);
         offer.addButton(Messages.Disk_overwrite, this::overwrite);
-        offer.addLastingButton(Messages.Disk_compare, editor::compareWithDisk);
+        offer.addLastingButton(Messages.Disk_compare, () -> editor.saved().compare());
     }
 
     private void offerToKeep() {

@@ -27,7 +27,7 @@ public final class EditorHandler extends AbstractHandler implements IExecutableE
                 case "larger" -> editor.zoom(1);
                 case "smaller" -> editor.zoom(-1);
                 case "revert" -> editor.revert();
-                case "history" -> editor.restoreFormer();
+                case "history" -> editor.saved().restoreFormer();
                 default -> throw new IllegalArgumentException(action);
             }
         }

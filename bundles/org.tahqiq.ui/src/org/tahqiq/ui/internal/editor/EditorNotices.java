@@ -23,7 +23,7 @@ final class EditorNotices {
     void tellTrouble(SetOpening.Opened opened, boolean hasFormer) {
         Notice notice = new Notice(control, opened.sentence());
         if (opened.closed().equals(Optional.of(SetOpening.Closed.DAMAGED)) && hasFormer) {
-            notice.addButton(Messages.Opening_history, editor::restoreFormer);
+            notice.addButton(Messages.Opening_history, () -> editor.saved().restoreFormer());
         } else {
             notice.addButton(Messages.Opening_again, editor::reopen);
         }

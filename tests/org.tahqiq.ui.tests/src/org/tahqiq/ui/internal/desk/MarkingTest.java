@@ -126,7 +126,7 @@ final class MarkingTest {
         AnnotationDesk desk = desks.suggested("a", "موسكو", "GPE").desk(true);
         Desks.pick(desk, "a");
 
-        desk.delete();
+        desk.picking().delete();
 
         assertThat(desk.view().annotation("a")).isPresent();
         assertThat(desks.said()).hasSize(1);
@@ -136,7 +136,7 @@ final class MarkingTest {
     void undoBringsBackWhatWasDeletedAndPicksIt() {
         AnnotationDesk desk = desks.suggested("a", "موسكو", "GPE").desk();
         Desks.pick(desk, "a");
-        desk.delete();
+        desk.picking().delete();
         assertThat(desk.scene().marks()).isEmpty();
 
         desk.undo();

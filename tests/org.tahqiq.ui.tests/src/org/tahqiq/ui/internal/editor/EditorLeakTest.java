@@ -49,7 +49,7 @@ final class EditorLeakTest {
         comeBack(article);
         Answer compared =
                 Answer.to(workbench, "Here and on Disk", shell -> Article.press(shell, "Close"));
-        editor.compareWithDisk();
+        editor.saved().compare();
         compared.check();
         editor.revert();
         workbench.settle();
