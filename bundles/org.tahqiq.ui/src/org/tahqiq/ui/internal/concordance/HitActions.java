@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tahqiq.core.operation.HitChange;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** What can be done with hits, and how many there are. */
 @NonNullByDefault(false)
@@ -26,7 +27,7 @@ final class HitActions extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(this);
         count = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        tag = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        tag = Choices.in(this);
         tag.setToolTipText(Messages.Actions_tag);
         buttons =
                 List.of(

@@ -19,6 +19,7 @@ import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.search.Spelling;
 import org.tahqiq.model.annotation.Annotator;
 import org.tahqiq.model.annotation.Corpus;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.corpus.Corpora;
 
 /** Where a person says what to search for, and where. */
@@ -58,7 +59,7 @@ final class SearchBar extends Composite {
         term.setMessage(Messages.Bar_term);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(term);
         term.addListener(SWT.DefaultSelection, event -> searching.run());
-        tag = new Combo(terms, SWT.DROP_DOWN | SWT.READ_ONLY);
+        tag = Choices.in(terms);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(tag);
         tag.setVisible(false);
         search = new Button(this, SWT.PUSH);
@@ -79,10 +80,10 @@ final class SearchBar extends Composite {
         row.center = true;
         row.marginLeft = 0;
         where.setLayout(row);
-        corpus = new Combo(where, SWT.DROP_DOWN | SWT.READ_ONLY);
+        corpus = Choices.in(where);
         corpus.setToolTipText(Messages.Bar_corpus);
         corpus.addListener(SWT.Selection, event -> refreshCorpus());
-        annotator = new Combo(where, SWT.DROP_DOWN | SWT.READ_ONLY);
+        annotator = Choices.in(where);
         annotator.setToolTipText(Messages.Bar_annotator);
         spelling = combo(where, Messages.Bar_loose, Messages.Bar_light, Messages.Bar_exact);
         words = check(where, Messages.Bar_words);
@@ -91,7 +92,7 @@ final class SearchBar extends Composite {
     }
 
     private static Combo combo(Composite parent, String... items) {
-        Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(parent);
         combo.setItems(items);
         combo.select(0);
         return combo;

@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.view.GuidelinesPage;
 import org.tahqiq.ui.internal.view.GuidelinesText;
@@ -26,7 +27,7 @@ public final class HelpView extends ViewPart {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-        topics = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        topics = Choices.in(area);
         topics.setVisibleItemCount(HelpTopic.values().length);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(topics);
         for (HelpTopic topic : HelpTopic.values()) {

@@ -24,6 +24,7 @@ import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
 import org.tahqiq.nlp.api.engine.EngineDescriptor;
 import org.tahqiq.nlp.api.pipeline.PipelineCheck;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.control.ListButtons;
 
 /**
@@ -90,7 +91,7 @@ final class PipelinesDialog extends TitleAreaDialog {
         Composite line = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(line);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(line);
-        pipelines = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);
+        pipelines = Choices.in(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pipelines);
         pipelines.addListener(SWT.Selection, event -> showSteps(0));
         ListButtons.push(line, Messages.Dialog_new, () -> addPipeline(Optional.empty()));

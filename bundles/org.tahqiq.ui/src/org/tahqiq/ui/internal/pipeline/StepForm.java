@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tahqiq.model.annotation.Step;
 import org.tahqiq.nlp.api.engine.EngineDescriptor;
 import org.tahqiq.nlp.api.engine.EngineParameter;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** What an engine does, reads and writes, and its parameters to be set. */
 @NonNullByDefault(false)
@@ -108,7 +109,7 @@ final class StepForm extends ScrolledComposite {
     private void choice(
             EngineParameter parameter, String description, String value, Consumer<String> set) {
         name(parameter, description);
-        Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(form);
         combo.setItems(parameter.choices().toArray(String[]::new));
         combo.setText(value);
         combo.setToolTipText(description);

@@ -17,6 +17,7 @@ import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.RelationConstraint;
 import org.tahqiq.model.annotation.Tag;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** Which relations may join what. */
 @NonNullByDefault(false)
@@ -65,7 +66,7 @@ final class ConstraintsForm extends Composite {
 
     private Combo end(String name) {
         new Label(ends, SWT.NONE).setText(name);
-        Combo combo = new Combo(ends, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(ends);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> join());
         return combo;
@@ -78,7 +79,7 @@ final class ConstraintsForm extends Composite {
     }
 
     private Combo combo() {
-        Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         return combo;
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.control.ListButtons;
 
 /**
@@ -54,7 +55,7 @@ final class Fields {
             Supplier<Integer> get,
             Consumer<Integer> set) {
         label(name);
-        Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         readers.add(
                 () -> {

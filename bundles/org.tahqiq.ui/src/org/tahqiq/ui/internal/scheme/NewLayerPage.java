@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.LayerKind;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** Asks what a new layer is called, and whether it is of spans or of relations between them. */
 @NonNullByDefault(false)
@@ -80,7 +81,7 @@ final class NewLayerPage extends WizardPage {
 
     private Combo combo(Composite area, String label) {
         new Label(area, SWT.NONE).setText(label);
-        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(area);
         combo.setItems(ends.toArray(String[]::new));
         combo.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);

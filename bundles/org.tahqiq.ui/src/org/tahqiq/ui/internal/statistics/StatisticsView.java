@@ -18,6 +18,7 @@ import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.session.SessionChange;
 import org.tahqiq.core.statistics.CorpusStatistics;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.run.OperationJob;
@@ -71,7 +72,7 @@ public final class StatisticsView extends DeskView {
     }
 
     private Combo combo(Composite parent) {
-        Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(parent);
         combo.addListener(SWT.Selection, event -> show());
         return combo;
     }

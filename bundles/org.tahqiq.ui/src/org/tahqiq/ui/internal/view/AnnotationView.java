@@ -21,6 +21,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Tag;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.TagOption;
 import org.tahqiq.ui.internal.editor.StatusNames;
@@ -148,7 +149,7 @@ public final class AnnotationView extends DeskView {
     private void tag(AnnotationDesk desk, Annotation annotation) {
         label(Messages.Annotation_tag);
         List<TagOption> options = desk.marking().options();
-        Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(form);
         options.forEach(option -> combo.add(option.tag() + " \u2013 " + option.label()));
         combo.select(options.stream().map(TagOption::tag).toList().indexOf(annotation.getTag()));
         combo.setEnabled(!desk.isReadOnly());
@@ -174,7 +175,7 @@ public final class AnnotationView extends DeskView {
                 text.addListener(
                         SWT.DefaultSelection, event -> set(desk, annotation, name, text.getText()));
             } else {
-                Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+                Combo combo = Choices.in(form);
                 combo.add("");
                 desk.layers()
                         .scheme()

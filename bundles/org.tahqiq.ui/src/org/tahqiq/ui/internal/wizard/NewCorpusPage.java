@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.scheme.Preset;
 import org.tahqiq.core.scheme.Presets;
+import org.tahqiq.ui.internal.control.Choices;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Name, preset and place of a new corpus. */
@@ -53,7 +54,7 @@ final class NewCorpusPage extends WizardPage {
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
         new Label(area, SWT.NONE).setText(Messages.New_preset);
-        preset = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        preset = Choices.in(area);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(preset);
         boolean arabic = WorkbenchLanguage.isArabic();
         presets.forEach(p -> preset.add(arabic ? p.labelAr() : p.labelEn()));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** The rows of a page: a label, and a choice or field over the two columns beside it. */
 @NonNullByDefault(false)
@@ -32,7 +33,7 @@ final class Rows {
 
     Combo choice(String label) {
         label(label);
-        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(area);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
         return combo;
     }

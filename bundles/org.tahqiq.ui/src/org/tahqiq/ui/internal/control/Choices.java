@@ -1,0 +1,23 @@
+package org.tahqiq.ui.internal.control;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** Lists from which one item is chosen. */
+@NonNullByDefault(false)
+public final class Choices {
+
+    private Choices() {}
+
+    /**
+     * A list without items. In a mirrored window it is not mirrored: where the language of GTK is
+     * not Arabic too, it draws its arrow over the first letters of the item.
+     */
+    public static Combo in(Composite parent) {
+        boolean mirrored = parent.getOrientation() == SWT.RIGHT_TO_LEFT;
+        int style = SWT.DROP_DOWN | SWT.READ_ONLY;
+        return new Combo(parent, mirrored ? style | SWT.LEFT_TO_RIGHT : style);
+    }
+}
