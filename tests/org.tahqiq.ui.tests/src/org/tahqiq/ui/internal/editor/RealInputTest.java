@@ -135,7 +135,10 @@ final class RealInputTest {
 
         input.doubleClick(label(entity(desk, "الرباط")));
         await("the list of tags", () -> popup(Text.class).isPresent());
-        input.press("ESC");
+        for (int i = 0; i < 5 && popup(Text.class).isPresent(); i++) {
+            // On a busy machine the list may not have the focus yet.
+            input.press("ESC");
+        }
         assertThat(popup(Text.class)).isEmpty();
 
         int from = desk.view().text().indexOf("سيوقعان");
