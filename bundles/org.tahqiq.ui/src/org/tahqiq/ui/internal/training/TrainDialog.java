@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.nlp.api.training.PipelineTraining;
 import org.tahqiq.nlp.api.training.TrainingTask;
+import org.tahqiq.ui.internal.control.Choices;
 
 /** Asks whom to learn from, what, and which pipeline is to use it. */
 @NonNullByDefault(false)
@@ -86,7 +87,7 @@ final class TrainDialog extends TitleAreaDialog {
 
     private static Combo combo(Composite area, String text) {
         label(area, text);
-        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = Choices.in(area);
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
