@@ -15,6 +15,7 @@ import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 import org.tahqiq.nlp.internal.engine.entity.WordFeatures;
 import org.tahqiq.nlp.internal.engine.learn.LabelledSentence;
 import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
+import org.tahqiq.nlp.internal.training.LabelledSpans;
 
 /** Sentences of a data set of tokens with entities that do not nest, made ready to be learned. */
 final class LearningSet {
@@ -120,18 +121,8 @@ final class LearningSet {
 
     /** The entities that labels stand for. */
     static List<TokenSpan> spans(List<String> labels) {
-        List<TokenSpan> spans = new ArrayList<>();
-        int first = -1;
-        for (int i = 0; i <= labels.size(); i++) {
-            String label = i < labels.size() ? labels.get(i) : "O";
-            if (first >= 0 && !label.startsWith("I-")) {
-                spans.add(new TokenSpan(labels.get(first).substring(2), first, i));
-                first = -1;
-            }
-            if (label.startsWith("B-")) {
-                first = i;
-            }
-        }
-        return spans;
+        return LabelledSpans.of(labels).stream()
+                .map(span -> new TokenSpan(span.tag(), span.first(), span.next()))
+                .toList();
     }
 }

@@ -49,18 +49,8 @@ public final class CliticSegmenter extends CasAnnotator_ImplBase {
             if (remembered.size() > REMEMBERED) {
                 remembered.clear();
             }
-            int index = 0;
-            for (WordPart part :
-                    remembered.computeIfAbsent(word.getCoveredText(), clitics::split)) {
-                TahqiqTypes.addSegment(
-                        cas,
-                        word.getBegin() + part.begin(),
-                        word.getBegin() + part.end(),
-                        word,
-                        index++,
-                        part.form().orElse(null),
-                        part.pos().orElse(null));
-            }
+            TahqiqTypes.addSegments(
+                    cas, word, remembered.computeIfAbsent(word.getCoveredText(), clitics::split));
         }
     }
 }

@@ -61,15 +61,20 @@ public final class PosModel extends CasAnnotator_ImplBase {
         List<AnnotationFS> segments = TahqiqTypes.all(cas, TahqiqTypes.SEGMENT);
         segments.sort(
                 (a, b) -> {
-                    int words = Integer.compare(word(a).getBegin(), word(b).getBegin());
-                    return words == 0 ? Integer.compare(index(a), index(b)) : words;
+                    int words =
+                            Integer.compare(
+                                    TahqiqTypes.wordOf(a).getBegin(),
+                                    TahqiqTypes.wordOf(b).getBegin());
+                    return words == 0
+                            ? Integer.compare(TahqiqTypes.indexOf(a), TahqiqTypes.indexOf(b))
+                            : words;
                 });
         Set<AnnotationFS> scored = scored(cas);
         int next = 0;
         for (AnnotationFS sentence : TahqiqTypes.all(cas, Sentence.class.getName())) {
             List<AnnotationFS> inside = new ArrayList<>();
             while (next < segments.size()
-                    && word(segments.get(next)).getBegin() < sentence.getEnd()) {
+                    && TahqiqTypes.wordOf(segments.get(next)).getBegin() < sentence.getEnd()) {
                 inside.add(segments.get(next++));
             }
             label(cas, inside, trained.model(), scored);
@@ -83,11 +88,13 @@ public final class PosModel extends CasAnnotator_ImplBase {
             AnnotationFS segment = segments.get(i);
             String form = TahqiqTypes.text(segment, "form");
             boolean last =
-                    i + 1 == segments.size() || !word(segments.get(i + 1)).equals(word(segment));
+                    i + 1 == segments.size()
+                            || !TahqiqTypes.wordOf(segments.get(i + 1))
+                                    .equals(TahqiqTypes.wordOf(segment));
             forms.add(
                     new PosModelData.Form(
                             form == null ? segment.getCoveredText() : form,
-                            index(segment) == 0,
+                            TahqiqTypes.indexOf(segment) == 0,
                             last));
         }
         List<SequenceModel.Choice> choices = model.label(PosModelData.features(forms));
@@ -95,7 +102,7 @@ public final class PosModel extends CasAnnotator_ImplBase {
             SequenceModel.Choice choice = choices.get(i);
             TahqiqTypes.set(segments.get(i), "pos", choice.label());
             if (!scored.contains(segments.get(i))) {
-                TahqiqTypes.addScore(cas, segments.get(i), choice.margin() / (choice.margin() + 1));
+                TahqiqTypes.addScore(cas, segments.get(i), choice.score());
             }
         }
     }
@@ -110,14 +117,5 @@ public final class PosModel extends CasAnnotator_ImplBase {
                                     score.getType().getFeatureByBaseName("annotation")));
         }
         return scored;
-    }
-
-    private static AnnotationFS word(AnnotationFS segment) {
-        return (AnnotationFS)
-                segment.getFeatureValue(segment.getType().getFeatureByBaseName("word"));
-    }
-
-    private static int index(AnnotationFS segment) {
-        return segment.getIntValue(segment.getType().getFeatureByBaseName("index"));
     }
 }

@@ -1,13 +1,9 @@
 package org.tahqiq.nlp.internal.engine;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.fit.component.CasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -16,9 +12,8 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
-import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 import org.tahqiq.nlp.internal.engine.lexicon.Resources;
+import org.tahqiq.nlp.internal.engine.relation.EntitySentences;
 import org.tahqiq.nlp.internal.engine.relation.RelationRules;
 
 /**
@@ -49,7 +44,7 @@ public final class RuleRelations extends CasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LAYER, defaultValue = "Relation")
     private String layer = "Relation";
 
-    private final SentenceReader sentences = new SentenceReader();
+    private final EntitySentences sentences = new EntitySentences();
     private @Nullable RelationRules rules;
 
     @Override
@@ -72,19 +67,9 @@ public final class RuleRelations extends CasAnnotator_ImplBase {
         if (cas == null || relations == null) {
             return;
         }
-        List<AnnotationFS> entities = TahqiqTypes.all(cas, NamedEntity.class.getName());
-        int next = 0;
-        for (List<SentenceWord> sentence : sentences.read(cas)) {
-            int begin = sentence.get(0).begin();
-            int end = sentence.get(sentence.size() - 1).end();
-            List<AnnotationFS> inside = new ArrayList<>();
-            while (next < entities.size() && entities.get(next).getBegin() < end) {
-                AnnotationFS entity = entities.get(next++);
-                if (entity.getBegin() >= begin && entity.getEnd() <= end) {
-                    inside.add(entity);
-                }
-            }
-            for (RelationRules.Found found : relations.find(sentence, inside)) {
+        for (EntitySentences.EntitySentence sentence : sentences.read(cas)) {
+            for (RelationRules.Found found :
+                    relations.find(sentence.words(), sentence.entities())) {
                 TahqiqTypes.addRelation(
                         cas,
                         found.source(),

@@ -14,7 +14,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.nlp.internal.engine.segment.WordPart;
 import org.tahqiq.nlp.internal.engine.trained.SegmentModelData;
 
 /**
@@ -57,19 +56,8 @@ public final class SegmentModel extends CasAnnotator_ImplBase {
         for (int i = 0; i < words.size(); i++) {
             AnnotationFS word = words.get(i);
             SegmentModelData.Split split = trained.split(texts, i);
-            int index = 0;
-            for (WordPart part : split.parts()) {
-                AnnotationFS segment =
-                        TahqiqTypes.addSegment(
-                                cas,
-                                word.getBegin() + part.begin(),
-                                word.getBegin() + part.end(),
-                                word,
-                                index++,
-                                part.form().orElse(null),
-                                part.pos().orElse(null));
-                TahqiqTypes.addScore(cas, segment, split.probability());
-            }
+            TahqiqTypes.addSegments(cas, word, split.parts())
+                    .forEach(part -> TahqiqTypes.addScore(cas, part, split.probability()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.nlp.internal.engine.segment.WordPart;
 
 /**
  * Names of our own UIMA types and their features, and their making. There are no generated classes
@@ -39,27 +40,36 @@ public final class TahqiqTypes {
     }
 
     /**
-     * Adds a segment.
+     * Adds the segments of a word.
      *
-     * @param form null when it equals the covered text
-     * @param pos null when it is not known
+     * @param parts with offsets within the word
+     * @return one for each part
      */
-    public static AnnotationFS addSegment(
-            CAS cas,
-            int begin,
-            int end,
-            AnnotationFS word,
-            int index,
-            @Nullable String form,
-            @Nullable String pos) {
-        AnnotationFS segment = create(cas, SEGMENT, begin, end);
-        Type type = segment.getType();
-        segment.setFeatureValue(type.getFeatureByBaseName("word"), word);
-        segment.setIntValue(type.getFeatureByBaseName("index"), index);
-        set(segment, "form", form);
-        set(segment, "pos", pos);
-        cas.addFsToIndexes(segment);
-        return segment;
+    public static List<AnnotationFS> addSegments(CAS cas, AnnotationFS word, List<WordPart> parts) {
+        List<AnnotationFS> segments = new ArrayList<>(parts.size());
+        for (WordPart part : parts) {
+            int begin = word.getBegin() + part.begin();
+            AnnotationFS segment = create(cas, SEGMENT, begin, word.getBegin() + part.end());
+            Type type = segment.getType();
+            segment.setFeatureValue(type.getFeatureByBaseName("word"), word);
+            segment.setIntValue(type.getFeatureByBaseName("index"), segments.size());
+            set(segment, "form", part.form().orElse(null));
+            set(segment, "pos", part.pos().orElse(null));
+            cas.addFsToIndexes(segment);
+            segments.add(segment);
+        }
+        return segments;
+    }
+
+    /** The word that a segment belongs to. */
+    public static AnnotationFS wordOf(AnnotationFS segment) {
+        return (AnnotationFS)
+                segment.getFeatureValue(segment.getType().getFeatureByBaseName("word"));
+    }
+
+    /** The place of a segment in its word, from 0. */
+    public static int indexOf(AnnotationFS segment) {
+        return segment.getIntValue(segment.getType().getFeatureByBaseName("index"));
     }
 
     /** Adds the normalised form of a word. */

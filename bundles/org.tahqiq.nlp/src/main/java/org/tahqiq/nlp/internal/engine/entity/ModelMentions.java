@@ -33,10 +33,10 @@ public final class ModelMentions {
             List<SentenceWord> words, List<SequenceModel.Choice> choices, List<Mention> found) {
         for (int first = 0; first < choices.size(); first++) {
             if (choices.get(first).label().startsWith("B-")) {
-                double margin = choices.get(first).margin();
+                double score = choices.get(first).score();
                 int next = first + 1;
                 while (next < choices.size() && choices.get(next).label().startsWith("I-")) {
-                    margin = Math.min(margin, choices.get(next).margin());
+                    score = Math.min(score, choices.get(next).score());
                     next++;
                 }
                 found.add(
@@ -44,7 +44,7 @@ public final class ModelMentions {
                                 words.get(first).core().begin(),
                                 words.get(next - 1).end(),
                                 choices.get(first).label().substring(2),
-                                margin / (margin + 1),
+                                score,
                                 first,
                                 next));
             }

@@ -3,6 +3,7 @@ package org.tahqiq.nlp.internal.engine.entity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ public final class SentenceReader {
     public List<List<SentenceWord>> read(CAS cas) {
         Map<AnnotationFS, List<AnnotationFS>> segments = new HashMap<>();
         for (AnnotationFS segment : TahqiqTypes.all(cas, TahqiqTypes.SEGMENT)) {
-            segments.computeIfAbsent(wordOf(segment), w -> new ArrayList<>(4)).add(segment);
+            segments.computeIfAbsent(TahqiqTypes.wordOf(segment), w -> new ArrayList<>(4))
+                    .add(segment);
         }
         List<AnnotationFS> zones = TahqiqTypes.all(cas, TahqiqTypes.ZONE);
         List<AnnotationFS> tokens = TahqiqTypes.all(cas, Token.class.getName());
@@ -74,11 +76,6 @@ public final class SentenceReader {
         return sentences;
     }
 
-    private static AnnotationFS wordOf(AnnotationFS segment) {
-        return (AnnotationFS)
-                segment.getFeatureValue(segment.getType().getFeatureByBaseName("word"));
-    }
-
     private SentenceWord word(AnnotationFS token, @Nullable List<AnnotationFS> segments) {
         String text = token.getCoveredText();
         String form = fold(text);
@@ -96,7 +93,7 @@ public final class SentenceReader {
                     false,
                     kind);
         }
-        segments.sort((a, b) -> Integer.compare(index(a), index(b)));
+        segments.sort(Comparator.comparingInt(TahqiqTypes::indexOf));
         return segmented(token, form, kind, segments);
     }
 
@@ -154,10 +151,6 @@ public final class SentenceReader {
                 article,
                 pronoun,
                 kind);
-    }
-
-    private static int index(AnnotationFS segment) {
-        return segment.getIntValue(segment.getType().getFeatureByBaseName("index"));
     }
 
     private static SentenceWord.Kind kind(String text) {

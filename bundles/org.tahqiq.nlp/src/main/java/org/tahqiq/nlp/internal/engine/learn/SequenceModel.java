@@ -16,7 +16,13 @@ public final class SequenceModel {
      *
      * @param margin by how much the best sequence with another label here is worse; not negative
      */
-    public record Choice(String label, double margin) {}
+    public record Choice(String label, double margin) {
+
+        /** The margin as a score, from 0 to below 1. */
+        public double score() {
+            return margin / (margin + 1);
+        }
+    }
 
     private static final float NEVER = -1e30f;
 

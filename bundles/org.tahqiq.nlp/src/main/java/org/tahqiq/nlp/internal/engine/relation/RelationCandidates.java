@@ -1,12 +1,9 @@
 package org.tahqiq.nlp.internal.engine.relation;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.tahqiq.nlp.internal.engine.TahqiqTypes;
-import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 
 /**
@@ -24,7 +21,7 @@ public final class RelationCandidates {
     private static final int WINDOW = 6;
     private static final int LONGEST_PATH = 5;
 
-    private final SentenceReader sentences = new SentenceReader();
+    private final EntitySentences sentences = new EntitySentences();
     private final RelationRules rules;
 
     /**
@@ -39,20 +36,9 @@ public final class RelationCandidates {
     /** The candidates of a CAS with sentences, words, segments and entities, in text order. */
     public List<RelationCandidate> read(CAS cas) {
         List<RelationCandidate> candidates = new ArrayList<>();
-        List<AnnotationFS> entities = TahqiqTypes.all(cas, NamedEntity.class.getName());
-        int next = 0;
-        for (List<SentenceWord> sentence : sentences.read(cas)) {
-            int begin = sentence.get(0).begin();
-            int end = sentence.get(sentence.size() - 1).end();
-            List<AnnotationFS> inside = new ArrayList<>();
-            while (next < entities.size() && entities.get(next).getBegin() < end) {
-                AnnotationFS entity = entities.get(next++);
-                if (entity.getBegin() >= begin && entity.getEnd() <= end) {
-                    inside.add(entity);
-                }
-            }
-            if (inside.size() > 1) {
-                add(sentence, inside, candidates);
+        for (EntitySentences.EntitySentence sentence : sentences.read(cas)) {
+            if (sentence.entities().size() > 1) {
+                add(sentence.words(), sentence.entities(), candidates);
             }
         }
         return candidates;
