@@ -88,13 +88,12 @@ final class RealInput {
     }
 
     void click(Point at) {
-        moveTo(at);
-        click(InputEvent.BUTTON1_DOWN_MASK);
+        click(at, 1);
     }
 
+    /** Nothing is waited for between the clicks, or a busy workbench would make them two. */
     void doubleClick(Point at) {
-        click(at);
-        click(InputEvent.BUTTON1_DOWN_MASK);
+        click(at, 2);
     }
 
     /** Opens the context menu of what is at the point. */
@@ -105,13 +104,16 @@ final class RealInput {
         workbench.settle();
     }
 
-    private void click(int button) {
+    private void click(Point at, int times) {
+        moveTo(at);
         awaiting(
                 SWT.MouseUp,
-                1,
+                times,
                 () -> {
-                    robot.mousePress(button);
-                    robot.mouseRelease(button);
+                    for (int i = 0; i < times; i++) {
+                        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+                        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+                    }
                 });
         workbench.settle();
     }
