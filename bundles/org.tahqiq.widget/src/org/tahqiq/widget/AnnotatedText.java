@@ -264,7 +264,6 @@ public final class AnnotatedText extends Canvas {
         Rectangle clip = new Rectangle(event.x, event.y, event.width, event.height);
         view.paint(event.gc, clip, blink.isShown());
         mouse.paintFeedback(event.gc);
-        scroll.update();
         ahead.painted();
     }
 

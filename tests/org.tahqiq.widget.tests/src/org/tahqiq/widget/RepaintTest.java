@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -111,6 +113,32 @@ class RepaintTest {
             }
             assertThat(on.text().getVerticalBar().getSelection()).isZero();
             assertThat(difference(before, on.picture())).isEmpty();
+        }
+    }
+
+    /** A bar that is set in the painting is painted a frame later, for which the next one waits. */
+    @Test
+    void theScrollBarIsRightBeforeThePainting() {
+        try (OnDisplay on = new OnDisplay()) {
+            on.text().setScene(LargeScene.of(3000));
+            on.settle();
+            ScrollBar bar = on.text().getVerticalBar();
+            List<Integer> before = new ArrayList<>();
+            List<Integer> after = new ArrayList<>();
+            Listener first =
+                    event -> {
+                        if (event.widget == on.text()) {
+                            before.add(bar.getMaximum());
+                        }
+                    };
+            on.shell().getDisplay().addFilter(SWT.Paint, first);
+            on.text().addListener(SWT.Paint, event -> after.add(bar.getMaximum()));
+            for (int i = 0; i < 20; i++) {
+                scroll(on.text(), on.text().getSize().y);
+                on.settle();
+            }
+            on.shell().getDisplay().removeFilter(SWT.Paint, first);
+            assertThat(after).isNotEmpty().isEqualTo(before);
         }
     }
 

@@ -34,7 +34,7 @@ public final class ScrollSync {
         } else {
             view.viewport().scrollTo(position);
         }
-        shown = position;
+        update();
         repaint.run();
     }
 
@@ -45,7 +45,10 @@ public final class ScrollSync {
         repaint.run();
     }
 
-    /** Shows on the bar where the viewport is. */
+    /**
+     * Shows on the bar where the viewport is. To be called before the painting: a bar that changes
+     * in it is painted in a frame of its own, for which the next step of a scroll would wait.
+     */
     public void update() {
         int height = Math.max(1, view.viewport().height());
         int total = (int) Math.min(Integer.MAX_VALUE / 2, view.layout().heights().total());
