@@ -70,7 +70,7 @@ final class SessionBenchmark {
                                     "Entity", word.getBegin(), word.getEnd(), tag));
             times.add((System.nanoTime() - begin) / 1e6);
             if (result instanceof EditResult.Refused refused && words > EDITS * 10) {
-                throw new IllegalStateException(refused.sentence());
+                throw new IllegalStateException(refused.sentence().english());
             }
         }
         Collections.sort(times);

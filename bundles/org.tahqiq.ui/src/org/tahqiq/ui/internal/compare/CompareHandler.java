@@ -39,7 +39,7 @@ public final class CompareHandler extends AbstractHandler {
                 view.show(comparison.get());
             }
         } catch (CorpusException e) {
-            Tell.information(String.valueOf(e.getMessage()));
+            Tell.information(String.valueOf(e.getLocalizedMessage()));
         } catch (PartInitException e) {
             throw new ExecutionException(ComparisonView.ID, e);
         }

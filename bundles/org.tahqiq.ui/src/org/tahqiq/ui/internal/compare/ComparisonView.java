@@ -98,7 +98,7 @@ public final class ComparisonView extends DeskView {
         decisions = List.of();
         texts.clear();
         table.show(comparison, List.of(), decisions);
-        summary.setText(String.valueOf(e.getMessage()));
+        summary.setText(String.valueOf(e.getLocalizedMessage()));
     }
 
     private String summary() {
@@ -177,7 +177,7 @@ public final class ComparisonView extends DeskView {
                 stepToOpen();
             }
         } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
+            said(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 

@@ -57,7 +57,7 @@ final class CuratorsDesk {
                     ? editor.desk()
                     : Optional.empty();
         } catch (PartInitException e) {
-            throw new CorpusException(String.valueOf(e.getMessage()), e);
+            throw new CorpusException(String.valueOf(e.getLocalizedMessage()), e);
         }
     }
 

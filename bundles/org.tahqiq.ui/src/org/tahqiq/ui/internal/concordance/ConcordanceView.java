@@ -100,7 +100,7 @@ public final class ConcordanceView extends DeskView {
             actions.setTags(TagChoice.ofSpans(Scheme.of(store.corpus())));
             schedule(monitor -> concordance.run(documents, this::tell, monitor));
         } catch (CorpusException e) {
-            actions.say(String.valueOf(e.getMessage()));
+            actions.say(String.valueOf(e.getLocalizedMessage()));
         }
     }
 
@@ -182,7 +182,7 @@ public final class ConcordanceView extends DeskView {
                 document.asMyself();
             }
         } catch (CorpusException e) {
-            actions.say(String.valueOf(e.getMessage()));
+            actions.say(String.valueOf(e.getLocalizedMessage()));
             return;
         }
         if (getSite().getPage().getActiveEditor() instanceof AnnotationEditor editor
@@ -278,7 +278,7 @@ public final class ConcordanceView extends DeskView {
             table.show(hits);
             actions.say(NLS.bind(Messages.View_hits, hits.size()));
         } catch (CorpusException e) {
-            actions.say(String.valueOf(e.getMessage()));
+            actions.say(String.valueOf(e.getLocalizedMessage()));
         }
     }
 

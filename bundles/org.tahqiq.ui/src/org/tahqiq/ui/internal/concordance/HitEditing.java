@@ -51,7 +51,7 @@ final class HitEditing {
                     EditResult result =
                             desk.session().edit(label(), change.request(hits, desk.view()));
                     if (result instanceof EditResult.Refused refused) {
-                        problems.add(document + ": " + refused.sentence());
+                        problems.add(document + ": " + refused.sentence().localized());
                     } else if (result instanceof EditResult.Done done) {
                         done.remarks().forEach(remark -> problems.add(document + ": " + remark));
                     } else if (result instanceof EditResult.Unchanged same) {

@@ -274,7 +274,7 @@ public final class AnnotationDesk {
 
     private Optional<SessionChange> told(EditResult result) {
         if (result instanceof EditResult.Refused refused) {
-            say(refused.sentence(), true);
+            say(refused.sentence().localized(), true);
         } else if (result instanceof EditResult.Done done) {
             say(String.join(" ", done.remarks()), false);
             return Optional.of(done.change());

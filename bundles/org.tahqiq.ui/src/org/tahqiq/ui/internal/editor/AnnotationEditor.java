@@ -85,7 +85,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         } catch (CorpusException e) {
             control.dispose();
             Label trouble = new Label(parent, SWT.WRAP);
-            trouble.setText(String.valueOf(e.getMessage()));
+            trouble.setText(String.valueOf(e.getLocalizedMessage()));
             trouble.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
             return;
         }
@@ -150,7 +150,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         try {
             new SuggestionIntake(desk).add(store.load(input().document(), pipeline));
         } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
+            said(String.valueOf(e.getLocalizedMessage()), true);
         }
         setFocus();
     }
@@ -191,7 +191,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             firePropertyChange(PROP_DIRTY);
         } catch (CorpusException e) {
             monitor.setCanceled(true);
-            IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
+            IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getLocalizedMessage(), e);
             StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
         }
     }
@@ -209,7 +209,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             }
             reopen();
         } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
+            said(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 
@@ -221,7 +221,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             firePropertyChange(PROP_DIRTY);
             firePropertyChange(PROP_INPUT);
         } catch (CorpusException e) {
-            said(String.valueOf(e.getMessage()), true);
+            said(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 

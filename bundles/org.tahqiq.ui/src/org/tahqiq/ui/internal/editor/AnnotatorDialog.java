@@ -101,7 +101,7 @@ final class AnnotatorDialog extends TitleAreaDialog {
         try {
             CorpusStore.checkAnnotator(name.getText());
         } catch (CorpusException e) {
-            trouble = e.getMessage();
+            trouble = e.getLocalizedMessage();
         }
         boolean machine =
                 store.corpus().getAnnotators().stream()

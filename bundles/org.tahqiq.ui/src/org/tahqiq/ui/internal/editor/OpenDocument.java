@@ -118,7 +118,7 @@ public final class OpenDocument {
     }
 
     private static void show(Exception e) {
-        IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e);
+        IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getLocalizedMessage(), e);
         StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
     }
 }

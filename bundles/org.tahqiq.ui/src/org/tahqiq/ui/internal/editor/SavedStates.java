@@ -35,7 +35,7 @@ final class SavedStates {
                 editor.revert();
             }
         } catch (CorpusException e) {
-            editor.said(String.valueOf(e.getMessage()), true);
+            editor.said(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 
@@ -46,7 +46,7 @@ final class SavedStates {
             SetView here = editor.desk().map(AnnotationDesk::view).orElse(disk);
             new DifferencesDialog(shell(), here, disk).open();
         } catch (CorpusException e) {
-            editor.said(String.valueOf(e.getMessage()), true);
+            editor.said(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 

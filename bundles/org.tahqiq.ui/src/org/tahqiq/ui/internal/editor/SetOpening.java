@@ -104,7 +104,7 @@ final class SetOpening {
         return new Opened(
                 inMemory(store, empty),
                 Optional.of(Closed.DAMAGED),
-                String.valueOf(trouble.getMessage()),
+                String.valueOf(trouble.getLocalizedMessage()),
                 Optional.empty());
     }
 

@@ -44,7 +44,8 @@ final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
                         .append("  " + name(state), StyledString.DECORATIONS_STYLER);
             }
         } catch (CorpusException e) {
-            return new StyledString(String.valueOf(e.getMessage()), StyledString.QUALIFIER_STYLER);
+            return new StyledString(
+                    String.valueOf(e.getLocalizedMessage()), StyledString.QUALIFIER_STYLER);
         }
         if (element instanceof DocumentNode document) {
             return new StyledString(document.title());

@@ -41,7 +41,7 @@ final class CorpusTree implements ITreeContentProvider {
                         .toArray();
             }
         } catch (CorpusException e) {
-            return new Object[] {new Broken(String.valueOf(e.getMessage()))};
+            return new Object[] {new Broken(String.valueOf(e.getLocalizedMessage()))};
         }
         return new Object[0];
     }

@@ -50,7 +50,7 @@ public final class LoggedRun {
                             }));
             return report;
         } catch (CorpusException e) {
-            log.tellProblem(String.valueOf(e.getMessage()));
+            log.tellProblem(String.valueOf(e.getLocalizedMessage()));
             throw e;
         } catch (OperationCanceledException e) {
             log.tellProblem(NLS.bind(Messages.Log_cancelled, pipeline));

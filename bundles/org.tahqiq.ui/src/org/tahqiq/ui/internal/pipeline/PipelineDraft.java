@@ -81,7 +81,7 @@ final class PipelineDraft {
             CorpusStore.checkAnnotator(name);
             return Optional.empty();
         } catch (CorpusException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(String.valueOf(e.getLocalizedMessage()));
         }
     }
 

@@ -216,7 +216,7 @@ final class PipelinesDialog extends TitleAreaDialog {
             draft.save();
             super.okPressed();
         } catch (CorpusException e) {
-            setErrorMessage(e.getMessage());
+            setErrorMessage(e.getLocalizedMessage());
         }
     }
 

@@ -138,7 +138,7 @@ public final class ProblemChecks {
                         set, new SetProblems(store).of(set.document(), set.annotator()));
             }
         } catch (CorpusException e) {
-            ProblemMarkers.markUnreadable(set, String.valueOf(e.getMessage()));
+            ProblemMarkers.markUnreadable(set, String.valueOf(e.getLocalizedMessage()));
         }
     }
 

@@ -44,7 +44,7 @@ public final class AddNameHandler extends AbstractHandler {
                             .add(name, picked.tag(), input.document());
             desk.say(NLS.bind(sentence(addition), name, picked.tag()), false);
         } catch (CorpusException e) {
-            desk.say(String.valueOf(e.getMessage()), true);
+            desk.say(String.valueOf(e.getLocalizedMessage()), true);
         }
     }
 

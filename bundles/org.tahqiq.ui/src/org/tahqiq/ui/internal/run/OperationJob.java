@@ -86,7 +86,7 @@ public final class OperationJob<R> extends Job {
             return Status.CANCEL_STATUS;
         }
         // The job manager logs what is returned; this shows it at once.
-        String sentence = cause == null ? "" : String.valueOf(cause.getMessage());
+        String sentence = cause == null ? "" : String.valueOf(cause.getLocalizedMessage());
         IStatus status = new Status(IStatus.ERROR, "org.tahqiq.ui", sentence, cause);
         StatusManager.getManager().handle(status, StatusManager.SHOW);
         return status;

@@ -177,7 +177,7 @@ final class SchemeDialog extends TitleAreaDialog {
                 super.okPressed();
             }
         } catch (CorpusException e) {
-            setErrorMessage(e.getMessage());
+            setErrorMessage(e.getLocalizedMessage());
         }
     }
 

@@ -15,7 +15,7 @@ public final class Tell {
 
     /** Something that was wanted could not be done; the message says why. */
     public static void trouble(Exception e) {
-        logged(new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e));
+        logged(new Status(IStatus.ERROR, PLUGIN, e.getLocalizedMessage(), e));
     }
 
     /** Something to know before what is wanted can be done. */

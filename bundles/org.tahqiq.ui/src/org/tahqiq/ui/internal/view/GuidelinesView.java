@@ -52,7 +52,7 @@ public final class GuidelinesView extends DeskView {
                     ? Messages.Guidelines_none
                     : new String(store.files().read(file), StandardCharsets.UTF_8);
         } catch (CorpusException e) {
-            return String.valueOf(e.getMessage());
+            return String.valueOf(e.getLocalizedMessage());
         }
     }
 

@@ -162,7 +162,7 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
                 explorer.reveal(project);
             }
         } catch (PartInitException e) {
-            throw new CorpusException(e.getMessage(), e);
+            throw new CorpusException(e.getLocalizedMessage(), e);
         }
     }
 }

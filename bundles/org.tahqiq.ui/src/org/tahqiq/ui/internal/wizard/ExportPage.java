@@ -115,7 +115,7 @@ final class ExportPage extends WizardPage {
                 annotators(corpora.get(corpus.getSelectionIndex())).forEach(annotator::add);
                 annotator.select(0);
             } catch (CorpusException e) {
-                setErrorMessage(e.getMessage());
+                setErrorMessage(e.getLocalizedMessage());
             }
             proposeFolder();
         }

@@ -38,7 +38,7 @@ final class ExportWizard extends Wizard {
         try {
             choice = page.choice();
         } catch (CorpusException e) {
-            page.setErrorMessage(e.getMessage());
+            page.setErrorMessage(e.getLocalizedMessage());
             return false;
         }
         WizardWork work =

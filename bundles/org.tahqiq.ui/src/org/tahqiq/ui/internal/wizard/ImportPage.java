@@ -130,7 +130,7 @@ final class ImportPage extends WizardPage {
             try {
                 CorpusStore.checkAnnotator(annotator.getText().strip());
             } catch (CorpusException e) {
-                trouble = e.getMessage();
+                trouble = e.getLocalizedMessage();
             }
         }
         setErrorMessage(trouble);

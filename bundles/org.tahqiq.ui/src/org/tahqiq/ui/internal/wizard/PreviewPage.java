@@ -157,7 +157,7 @@ final class PreviewPage extends WizardPage {
 
     private void refuse(CorpusException e) {
         say("", "", "", "");
-        setErrorMessage(e.getMessage());
+        setErrorMessage(e.getLocalizedMessage());
     }
 
     private void show(Rehearsal found) {

@@ -93,7 +93,8 @@ record Rehearsal(Optional<First> first, ImportResult result) {
     /** A sentence for each file that would be left out, and then for all that would be changed. */
     List<String> problems() {
         return Stream.concat(
-                        result.failures().stream().map(e -> String.valueOf(e.getMessage())),
+                        result.failures().stream()
+                                .map(e -> String.valueOf(e.getLocalizedMessage())),
                         result.remarks().stream().map(Remark::toString))
                 .toList();
     }

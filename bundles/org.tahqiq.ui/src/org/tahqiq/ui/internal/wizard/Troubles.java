@@ -15,8 +15,8 @@ final class Troubles {
         if (!(cause instanceof CorpusException)) {
             Platform.getLog(Troubles.class).error("A wizard failed", cause);
         }
-        return cause == null || cause.getMessage() == null
+        return cause == null || cause.getLocalizedMessage() == null
                 ? String.valueOf(cause)
-                : cause.getMessage();
+                : cause.getLocalizedMessage();
     }
 }

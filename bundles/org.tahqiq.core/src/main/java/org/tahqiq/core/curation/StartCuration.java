@@ -43,9 +43,10 @@ public final class StartCuration {
                         Scheme.of(store.corpus()),
                         store.newSet(document, CURATOR),
                         SessionSettings.batch(Ids.random(), Clock.systemUTC()));
-        EditResult result = session.edit("Take what both say", curation.agreed());
+        EditResult result =
+                session.edit(Messages.TAKE_AGREED.with().localized(), curation.agreed());
         if (result instanceof EditResult.Refused refused) {
-            throw new CorpusException(document + ": " + refused.sentence());
+            throw new CorpusException(Messages.IN_DOCUMENT.with(document, refused.sentence()));
         }
         register();
         session.save(store);

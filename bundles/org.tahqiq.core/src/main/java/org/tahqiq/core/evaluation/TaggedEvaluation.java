@@ -49,8 +49,7 @@ public final class TaggedEvaluation {
         Path saidFile = system.orElse(gold);
         if (right.size() != said.size()) {
             throw new CorpusException(
-                    "%s has %d sentences and %s has %d; both must hold the same words."
-                            .formatted(gold, right.size(), saidFile, said.size()));
+                    Messages.SENTENCES_DIFFER.with(gold, right.size(), saidFile, said.size()));
         }
         Comparison comparison = new Comparison();
         int tokens = 0;
@@ -74,12 +73,11 @@ public final class TaggedEvaluation {
     private static void requireSameWords(List<Row> right, List<Row> said, Path file)
             throws CorpusException {
         for (int i = 0; i < Math.max(right.size(), said.size()); i++) {
-            String expected = i < right.size() ? right.get(i).word() : "the end of the sentence";
-            String found = i < said.size() ? said.get(i).word() : "the end of the sentence";
+            Object expected = i < right.size() ? right.get(i).word() : Messages.SENTENCE_END.with();
+            Object found = i < said.size() ? said.get(i).word() : Messages.SENTENCE_END.with();
             if (!expected.equals(found)) {
                 throw new CorpusException(
-                        "Here stands \"%s\" where the other file has \"%s\"; both must hold the same words."
-                                .formatted(found, expected),
+                        Messages.WORDS_DIFFER.with(found, expected),
                         file.toString(),
                         said.get(Math.min(i, said.size() - 1)).line(),
                         null);
@@ -92,8 +90,7 @@ public final class TaggedEvaluation {
         for (Row row : sentence) {
             if (!TaggedSpans.isTag(row.fromLast(column))) {
                 throw new CorpusException(
-                        "\"%s\" is no tag; tags are O, or B-, I-, E- or S- with a label."
-                                .formatted(row.fromLast(column)),
+                        Messages.NO_TAG.with(row.fromLast(column)),
                         file.toString(),
                         row.line(),
                         null);

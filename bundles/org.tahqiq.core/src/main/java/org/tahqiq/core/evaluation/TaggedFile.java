@@ -58,8 +58,7 @@ final class TaggedFile {
             Row row = new Row(i + 1, List.of(line.split("\\s+")));
             if (row.columns().size() < columns) {
                 throw new CorpusException(
-                        "A line has at least %d columns with white space between them, here is %d."
-                                .formatted(columns, row.columns().size()),
+                        Messages.FEW_COLUMNS.with(columns, row.columns().size()),
                         file.toString(),
                         i + 1,
                         null);
@@ -70,11 +69,7 @@ final class TaggedFile {
             sentences.add(List.copyOf(sentence));
         }
         if (sentences.isEmpty()) {
-            throw new CorpusException(
-                    "There is no word in this file; give one with a word and its tag on each line.",
-                    file.toString(),
-                    0,
-                    null);
+            throw new CorpusException(Messages.NO_WORD.with(), file.toString(), 0, null);
         }
         return sentences;
     }
@@ -83,12 +78,11 @@ final class TaggedFile {
         try {
             return Files.readAllLines(file);
         } catch (NoSuchFileException e) {
-            throw new CorpusException("There is no such file.", file.toString(), 0, e);
+            throw new CorpusException(Messages.NO_FILE.with(), file.toString(), 0, e);
         } catch (CharacterCodingException e) {
-            throw new CorpusException(
-                    "This file is not in UTF-8; save it as UTF-8.", file.toString(), 0, e);
+            throw new CorpusException(Messages.NOT_UTF_8.with(), file.toString(), 0, e);
         } catch (IOException e) {
-            throw new CorpusException("This file cannot be read.", file.toString(), 0, e);
+            throw new CorpusException(Messages.UNREADABLE.with(), file.toString(), 0, e);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class ChangeHits {
                     annotations += changed;
                 }
             } catch (CorpusException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }
@@ -83,15 +83,11 @@ public final class ChangeHits {
     private int change(String document, List<Hit> found, List<String> problems)
             throws CorpusException {
         if (!store.hasSet(document, annotator)) {
-            throw new CorpusException(
-                    "%s has no set of %s; open it once to begin one"
-                            .formatted(document, annotator));
+            throw new CorpusException(Messages.NO_SET.with(document, annotator));
         }
         Optional<SetLock> lock = SetLock.take(folder, document, annotator);
         if (lock.isEmpty()) {
-            throw new CorpusException(
-                    "%s: the set of %s is being edited elsewhere; close it there"
-                            .formatted(document, annotator));
+            throw new CorpusException(Messages.EDITED_ELSEWHERE.with(document, annotator));
         }
         try (SetLock held = lock.get()) {
             return changeLocked(document, found, problems);
@@ -101,14 +97,15 @@ public final class ChangeHits {
     private int changeLocked(String document, List<Hit> found, List<String> problems)
             throws CorpusException {
         if (Journal.of(store.files(), document, annotator).exists()) {
-            throw new CorpusException(
-                    "%s: %s has edits that were not saved; open the document and save it"
-                            .formatted(document, annotator));
+            throw new CorpusException(Messages.NOT_SAVED.with(document, annotator));
         }
         DocumentSession session = DocumentSession.open(store, document, annotator);
-        EditResult result = session.edit("Change hits", change.request(found, session.view()));
+        EditResult result =
+                session.edit(
+                        Messages.CHANGE_HITS.with().localized(),
+                        change.request(found, session.view()));
         if (result instanceof EditResult.Refused refused) {
-            throw new CorpusException(document + ": " + refused.sentence());
+            throw new CorpusException(Messages.IN_DOCUMENT.with(document, refused.sentence()));
         }
         if (result instanceof EditResult.Unchanged unchanged) {
             unchanged.remarks().forEach(remark -> problems.add(document + ": " + remark));

@@ -89,11 +89,11 @@ public final class ChangeScheme {
                     AnnotationSet set = store.load(document, annotator);
                     check(set, text, breaks);
                 } catch (CorpusException e) {
-                    problems.add(String.valueOf(e.getMessage()));
+                    problems.add(String.valueOf(e.getLocalizedMessage()));
                 }
             }
         } catch (CorpusException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.add(String.valueOf(e.getLocalizedMessage()));
         }
     }
 
@@ -124,7 +124,7 @@ public final class ChangeScheme {
                             breakOf(
                                     set,
                                     annotation.getId(),
-                                    "The corpus has no layer %s.".formatted(layer)));
+                                    Messages.NO_LAYER.with(layer).localized()));
                 }
             }
         }

@@ -104,7 +104,7 @@ public final class CorpusStatus {
                 look(document, annotator, look);
             }
         } catch (CorpusException e) {
-            look.problems().add(String.valueOf(e.getMessage()));
+            look.problems().add(String.valueOf(e.getLocalizedMessage()));
         }
         synchronized (progress) {
             progress.worked(1);
@@ -122,7 +122,7 @@ public final class CorpusStatus {
                 look.unsaved().add(new Unsaved(document, annotator));
             }
         } catch (CorpusException e) {
-            look.problems().add(String.valueOf(e.getMessage()));
+            look.problems().add(String.valueOf(e.getLocalizedMessage()));
         }
     }
 

@@ -71,7 +71,7 @@ public final class FinishSet {
             try {
                 change(document, report);
             } catch (CorpusException e) {
-                report.problems().add(String.valueOf(e.getMessage()));
+                report.problems().add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }
@@ -89,9 +89,7 @@ public final class FinishSet {
             return;
         }
         if (Journal.of(store.files(), document, annotator).exists()) {
-            throw new CorpusException(
-                    "%s: %s has edits that were not saved; open the document in the workbench and save it"
-                            .formatted(document, annotator));
+            throw new CorpusException(Messages.NOT_SAVED_IN_WORKBENCH.with(document, annotator));
         }
         DocumentSession session = DocumentSession.open(store, document, annotator);
         if (!reopen) {
@@ -103,11 +101,11 @@ public final class FinishSet {
         }
         EditResult result =
                 session.edit(
-                        reopen ? "Reopen" : "Finish",
+                        (reopen ? Messages.REOPEN : Messages.FINISH).with().localized(),
                         new EditRequest.SetProgress(
                                 reopen ? SetState.IN_PROGRESS : SetState.FINISHED));
         if (result instanceof EditResult.Refused refused) {
-            throw new CorpusException(document + ": " + refused.sentence());
+            throw new CorpusException(Messages.IN_DOCUMENT.with(document, refused.sentence()));
         }
         session.save(store);
         report.changed().add(document);

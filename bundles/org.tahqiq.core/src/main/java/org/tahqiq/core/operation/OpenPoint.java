@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.session.RuleBook;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
@@ -66,7 +67,7 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
                                                 annotation,
                                                 set,
                                                 lines,
-                                                problem.sentence()))
+                                                Message.literally(problem.sentence())))
                         .ifPresent(points::add);
             }
         }
@@ -80,31 +81,30 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
             LineIndex lines,
             List<OpenPoint> points) {
         if (annotation.getStatus() == Status.SUGGESTED && !layer.isBuiltIn()) {
-            points.add(
-                    point(Kind.UNDECIDED, annotation, set, lines, "the suggestion is not decided"));
+            points.add(point(Kind.UNDECIDED, annotation, set, lines, Messages.UNDECIDED.with()));
         }
         if (layer.getTagset() != null && annotation.getTag() == null) {
-            points.add(point(Kind.NO_TAG, annotation, set, lines, "the tag is missing"));
+            points.add(point(Kind.NO_TAG, annotation, set, lines, Messages.TAG_MISSING.with()));
         }
         Map<String, String> values = annotation.getValues();
         for (FeatureDefinition feature : layer.getFeatures()) {
             if (feature.isRequired()
                     && (values == null || values.getOrDefault(feature.getName(), "").isEmpty())) {
-                String sentence = "a value of %s is missing".formatted(feature.getName());
+                Message sentence = Messages.VALUE_MISSING.with(feature.getName());
                 points.add(point(Kind.NO_VALUE, annotation, set, lines, sentence));
             }
         }
     }
 
     private static OpenPoint point(
-            Kind kind, Annotation annotation, SetView set, LineIndex lines, String what) {
+            Kind kind, Annotation annotation, SetView set, LineIndex lines, Message what) {
         String tag = annotation.getTag();
         String name = tag == null ? annotation.getLayer() : tag;
         return new OpenPoint(
                 kind,
                 annotation.getId(),
                 line(annotation, set, lines),
-                "%s%s: %s".formatted(name, covered(annotation, set), what));
+                Messages.OPEN_POINT.with(name, covered(annotation, set), what).localized());
     }
 
     private static String covered(Annotation annotation, SetView set) {

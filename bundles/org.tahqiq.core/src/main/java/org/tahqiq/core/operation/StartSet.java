@@ -80,7 +80,7 @@ public final class StartSet {
             try {
                 start(document, report);
             } catch (CorpusException e) {
-                report.problems().add(String.valueOf(e.getMessage()));
+                report.problems().add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }
@@ -94,9 +94,7 @@ public final class StartSet {
                         .findFirst();
         if (known.isPresent()) {
             if (known.get().getKind() == AnnotatorKind.PIPELINE) {
-                throw new CorpusException(
-                        "'%s' is a pipeline; its sets are what it says, so copy to the name of a person"
-                                .formatted(to));
+                throw new CorpusException(Messages.COPY_TO_PIPELINE.with(to));
             }
             return;
         }
@@ -131,10 +129,10 @@ public final class StartSet {
                         SessionSettings.batch(Ids.random(), Clock.systemUTC()));
         EditResult result =
                 session.edit(
-                        "Copy from " + from,
+                        Messages.COPY_FROM.with(from).localized(),
                         new EditRequest.AddAll(suggestions(original), original.getRuns(), true));
         if (result instanceof EditResult.Refused refused) {
-            throw new CorpusException(document + ": " + refused.sentence());
+            throw new CorpusException(Messages.IN_DOCUMENT.with(document, refused.sentence()));
         }
         if (result instanceof EditResult.Done done) {
             done.remarks().forEach(remark -> report.problems().add(document + ": " + remark));

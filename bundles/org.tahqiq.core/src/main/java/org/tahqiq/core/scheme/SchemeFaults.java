@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.FeatureDefinition;
 import org.tahqiq.model.annotation.Layer;
@@ -31,12 +32,12 @@ public final class SchemeFaults {
         SchemeFaults faults = new SchemeFaults(corpus);
         Set<String> layers = new HashSet<>();
         for (Layer layer : corpus.getLayers()) {
-            faults.name("layer", layer.getName(), layers);
+            faults.name(Messages.LAYER.with(), layer.getName(), layers);
             faults.layer(layer);
         }
         Set<String> tagsets = new HashSet<>();
         for (Tagset tagset : corpus.getTagsets()) {
-            faults.name("tagset", tagset.getName(), tagsets);
+            faults.name(Messages.TAGSET.with(), tagset.getName(), tagsets);
             faults.tags(tagset);
         }
         return List.copyOf(faults.faults);
@@ -44,14 +45,12 @@ public final class SchemeFaults {
 
     private void layer(Layer layer) {
         if (layer.getTagset() != null && scheme.tagset(layer.getTagset()).isEmpty()) {
-            faults.add(
-                    "The layer %s takes its tags from the tagset %s, which is not there."
-                            .formatted(layer.getName(), layer.getTagset()));
+            faults.add(Messages.NO_TAGSET.with(layer.getName(), layer.getTagset()).localized());
         }
         colour(layer.getName(), layer.getColour());
         Set<String> features = new HashSet<>();
         for (FeatureDefinition feature : layer.getFeatures()) {
-            name("feature of " + layer.getName(), feature.getName(), features);
+            name(Messages.FEATURE_OF.with(layer.getName()), feature.getName(), features);
             feature(layer, feature);
         }
         if (layer.getKind() == LayerKind.RELATION) {
@@ -65,21 +64,18 @@ public final class SchemeFaults {
         Optional<Tagset> values = scheme.tagset(feature.getTagset());
         if (feature.getTagset() != null && values.isEmpty()) {
             faults.add(
-                    "The feature %s of the layer %s takes its values from the tagset %s, which is not there."
-                            .formatted(feature.getName(), layer.getName(), feature.getTagset()));
+                    Messages.NO_TAGSET_OF_FEATURE
+                            .with(feature.getName(), layer.getName(), feature.getTagset())
+                            .localized());
         }
         if (values.isPresent() && !values.get().isOpen() && values.get().getTags().isEmpty()) {
-            faults.add(
-                    "No value is permitted for the feature %s of the layer %s; list some, or permit any."
-                            .formatted(feature.getName(), layer.getName()));
+            faults.add(Messages.NO_VALUES.with(feature.getName(), layer.getName()).localized());
         }
     }
 
     private void end(Layer layer, @Nullable String name) {
         if (name != null && scheme.layer(name).isEmpty()) {
-            faults.add(
-                    "The relations of the layer %s join the layer %s, which is not there."
-                            .formatted(layer.getName(), name));
+            faults.add(Messages.NO_LAYER_OF_RELATIONS.with(layer.getName(), name).localized());
         }
     }
 
@@ -99,9 +95,7 @@ public final class SchemeFaults {
                         .filter(known -> scheme.tag(known, tag).isEmpty())
                         .isPresent();
         if (unknown) {
-            faults.add(
-                    "A constraint of the layer %s names the tag %s, which is not there."
-                            .formatted(layer, tag));
+            faults.add(Messages.NO_TAG_OF_CONSTRAINT.with(layer, tag).localized());
         }
     }
 
@@ -109,37 +103,31 @@ public final class SchemeFaults {
         Set<String> names = new HashSet<>();
         Map<String, String> keys = new HashMap<>();
         for (Tag tag : tagset.getTags()) {
-            name("tag of " + tagset.getName(), tag.getName(), names);
+            name(Messages.TAG_OF.with(tagset.getName()), tag.getName(), names);
             colour(tag.getName(), tag.getColour());
             String key = tag.getKey();
             if (key != null && key.codePointCount(0, key.length()) != 1) {
-                faults.add(
-                        "The key of the tag %s is \u201c%s\u201d; give a single character."
-                                .formatted(tag.getName(), key));
+                faults.add(Messages.KEY_OF_TAG.with(tag.getName(), key).localized());
             } else if (key != null) {
                 String other = keys.put(key.toLowerCase(java.util.Locale.ROOT), tag.getName());
                 if (other != null) {
-                    faults.add(
-                            "The key %s gives both %s and %s; change one of the two."
-                                    .formatted(key, other, tag.getName()));
+                    faults.add(Messages.KEY_TWICE.with(key, other, tag.getName()).localized());
                 }
             }
         }
     }
 
-    private void name(String what, @Nullable String name, Set<String> names) {
+    private void name(Message what, @Nullable String name, Set<String> names) {
         if (name == null || name.isBlank()) {
-            faults.add("A %s has no name; give it one.".formatted(what));
+            faults.add(Messages.NAMELESS.with(what).localized());
         } else if (!names.add(name)) {
-            faults.add("There are two %ss %s; rename one of them.".formatted(what, name));
+            faults.add(Messages.TWO_OF_A_NAME.with(what, name).localized());
         }
     }
 
     private void colour(@Nullable String of, @Nullable String colour) {
         if (colour != null && !colour.matches("#[0-9A-Fa-f]{6}")) {
-            faults.add(
-                    "The colour of %s is \u201c%s\u201d; write it as #rrggbb."
-                            .formatted(of, colour));
+            faults.add(Messages.COLOUR.with(of, colour).localized());
         }
     }
 }

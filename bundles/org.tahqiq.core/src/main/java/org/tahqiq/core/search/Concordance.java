@@ -77,7 +77,7 @@ public final class Concordance {
                 found.forEach(hits);
                 count += found.size();
             } catch (CorpusException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }

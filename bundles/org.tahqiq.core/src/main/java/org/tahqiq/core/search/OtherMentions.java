@@ -113,7 +113,7 @@ public final class OtherMentions {
                     passedOver++;
                 }
             } catch (CorpusException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }

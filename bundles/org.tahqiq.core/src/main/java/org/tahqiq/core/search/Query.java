@@ -55,21 +55,19 @@ public record Query(
                         ? expression
                         : spelling.normalizer().normalize(expression);
         if (source.isEmpty()) {
-            throw new CorpusException("There is nothing to search for; give an expression");
+            throw new CorpusException(Messages.NOTHING_TO_SEARCH.with());
         }
         try {
             return Pattern.compile(source, flags);
         } catch (PatternSyntaxException e) {
             throw new CorpusException(
-                    ("'%s' is no regular expression: %s%s; write a backslash before a character"
-                                    + " that is meant as it is")
-                            .formatted(
-                                    source,
-                                    e.getDescription(),
-                                    e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1)),
+                    Messages.NO_EXPRESSION.with(
+                            source,
+                            e.getDescription(),
+                            e.getIndex() < 0 ? "" : Messages.AT_CHARACTER.with(e.getIndex() + 1)),
                     e);
         } catch (StackOverflowError e) {
-            throw new CorpusException("The expression is nested too deeply; make it simpler", e);
+            throw new CorpusException(Messages.TOO_DEEP.with(), e);
         }
     }
 }

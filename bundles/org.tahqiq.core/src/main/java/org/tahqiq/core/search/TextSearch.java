@@ -58,11 +58,7 @@ public final class TextSearch {
             if (isCanceled.getAsBoolean()) {
                 throw new OperationCanceledException();
             }
-            throw new CorpusException(
-                    ("Searching '%s' in %s takes too long; make the expression simpler, for"
-                                    + " example with fewer stars inside of one another")
-                            .formatted(query.expression(), document),
-                    e);
+            throw new CorpusException(Messages.TOO_SLOW.with(query.expression(), document), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Run;
@@ -108,7 +109,7 @@ final class BulkAddition {
             }
             // What refers to it must not find another annotation that bears its id in this set.
             newIds.put(String.valueOf(original.getId()), "(left out) " + original.getId());
-            transaction.remark("Left out %s: %s".formatted(describe(original), refusal.sentence()));
+            transaction.remark(Messages.LEFT_OUT.with(describe(original), refusal.sentence()));
         }
     }
 
@@ -116,18 +117,15 @@ final class BulkAddition {
         return id == null ? null : newIds.getOrDefault(id, id);
     }
 
-    private String describe(Annotation annotation) {
+    private Message describe(Annotation annotation) {
         String name = annotation.getTag() == null ? annotation.getLayer() : annotation.getTag();
         if (annotation instanceof Span span
                 && span.getBegin() >= 0
                 && SpanParts.hull(span).end() <= transaction.view().text().length()
                 && span.getBegin() <= span.getEnd()) {
-            return "%s \u201c%s\u201d at %d"
-                    .formatted(
-                            name,
-                            SpanParts.coveredText(span, transaction.view().text()),
-                            span.getBegin());
+            return Messages.ANNOTATION_AT.with(
+                    name, SpanParts.coveredText(span, transaction.view().text()), span.getBegin());
         }
-        return "%s %s".formatted(name, annotation.getId());
+        return Messages.ANNOTATION.with(name, annotation.getId());
     }
 }

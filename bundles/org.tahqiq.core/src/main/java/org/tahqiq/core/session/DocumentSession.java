@@ -102,8 +102,7 @@ public final class DocumentSession {
         checkThread();
         if (contents.set().getState() == SetState.FINISHED
                 && !(request instanceof EditRequest.SetProgress)) {
-            return new EditResult.Refused(
-                    "The document is finished for this annotator; reopen it to go on.");
+            return new EditResult.Refused(Messages.FINISHED.with());
         }
         Transaction transaction =
                 new Transaction(contents, settings.rules(), settings.ids(), settings.clock());
@@ -127,9 +126,7 @@ public final class DocumentSession {
             return new EditResult.Refused(refusal.sentence());
         } catch (CorpusException notRecorded) {
             transaction.rollBack();
-            return new EditResult.Refused(
-                    "The edit could not be recorded and was taken back: "
-                            + notRecorded.getMessage());
+            return new EditResult.Refused(Messages.NOT_RECORDED.with(notRecorded));
         }
     }
 
@@ -202,8 +199,7 @@ public final class DocumentSession {
         try {
             record(edit.getLabel(), changes);
         } catch (CorpusException notRecorded) {
-            return new EditResult.Refused(
-                    "This could not be recorded and was not done: " + notRecorded.getMessage());
+            return new EditResult.Refused(Messages.STEP_NOT_RECORDED.with(notRecorded));
         }
         if (undo) {
             commands.undo();

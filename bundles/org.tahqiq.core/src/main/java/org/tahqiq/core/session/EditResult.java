@@ -1,6 +1,7 @@
 package org.tahqiq.core.session;
 
 import java.util.List;
+import org.tahqiq.core.Message;
 
 /** The answer of a session to a request. */
 public sealed interface EditResult {
@@ -17,5 +18,5 @@ public sealed interface EditResult {
     record Unchanged(List<String> remarks) implements EditResult {}
 
     /** The edit is not permitted and nothing was changed. */
-    record Refused(String sentence) implements EditResult {}
+    record Refused(Message sentence) implements EditResult {}
 }

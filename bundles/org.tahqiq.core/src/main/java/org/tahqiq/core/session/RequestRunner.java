@@ -88,7 +88,7 @@ final class RequestRunner {
 
     private void create(CreateSpan create) throws Refusal {
         if (create.parts().isEmpty()) {
-            throw new Refusal("Select some text first.");
+            throw new Refusal(Messages.SELECT_TEXT.with());
         }
         Span span = FACTORY.createSpan();
         SpanParts.set(span, create.parts());
@@ -104,17 +104,17 @@ final class RequestRunner {
 
     private void move(MoveSpan move) throws Refusal {
         if (move.parts().isEmpty()) {
-            throw new Refusal("Select some text first.");
+            throw new Refusal(Messages.SELECT_TEXT.with());
         }
         if (!(transaction.require(move.id()) instanceof Span)) {
-            throw new Refusal("Only spans have bounds.");
+            throw new Refusal(Messages.ONLY_SPANS.with());
         }
         decide(move.id(), annotation -> SpanParts.set((Span) annotation, move.parts()));
     }
 
     private void move(MoveRelation move) throws Refusal {
         if (!(transaction.require(move.id()) instanceof Relation)) {
-            throw new Refusal("Only relations have ends.");
+            throw new Refusal(Messages.ONLY_RELATIONS.with());
         }
         decide(
                 move.id(),
@@ -160,12 +160,11 @@ final class RequestRunner {
     private void reject(String id) throws Refusal {
         Status status = transaction.require(id).getStatus();
         if (status == Status.MANUAL) {
-            throw new Refusal("This was made by hand: delete it instead of rejecting it.");
+            throw new Refusal(Messages.MADE_BY_HAND.with());
         }
         for (Relation relation : transaction.view().relations(id)) {
             if (relation.getStatus() == Status.MANUAL) {
-                throw new Refusal(
-                        "A relation made by hand begins or ends here: delete the relation first.");
+                throw new Refusal(Messages.RELATION_BY_HAND.with());
             }
             reject(relation.getId());
         }

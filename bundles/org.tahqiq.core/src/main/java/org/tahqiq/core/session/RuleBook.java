@@ -55,19 +55,14 @@ public final class RuleBook {
         Layer layer =
                 set.scheme()
                         .layer(String.valueOf(draft.getLayer()))
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "The corpus has no layer %s."
-                                                        .formatted(draft.getLayer())));
+                        .orElseThrow(() -> new Refusal(Messages.NO_LAYER.with(draft.getLayer())));
         List<TextRange> before = draft instanceof Span span ? SpanParts.of(span) : List.of();
         for (LayerRule rule : rules) {
             rule.apply(draft, layer, set);
         }
         if (draft instanceof Span span && !SpanParts.of(span).equals(before)) {
             return Optional.of(
-                    "The span was fitted to \u201c%s\u201d."
-                            .formatted(SpanParts.coveredText(span, set.text())));
+                    Messages.FITTED.with(SpanParts.coveredText(span, set.text())).localized());
         }
         return Optional.empty();
     }
@@ -87,7 +82,7 @@ public final class RuleBook {
                                             problems.add(
                                                     new Problem(annotation.getId(), sentence)));
                 } catch (Refusal refusal) {
-                    problems.add(new Problem(annotation.getId(), refusal.sentence()));
+                    problems.add(new Problem(annotation.getId(), refusal.sentence().localized()));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.text.XmlCharacters;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
@@ -51,13 +52,13 @@ final class Transaction {
         return List.copyOf(remarks);
     }
 
-    void remark(String sentence) {
-        remarks.add(sentence);
+    void remark(Message sentence) {
+        remarks.add(sentence.localized());
     }
 
     Annotation require(String id) throws Refusal {
         return view().annotation(id)
-                .orElseThrow(() -> new Refusal("The annotation %s is not there.".formatted(id)));
+                .orElseThrow(() -> new Refusal(Messages.NO_ANNOTATION.with(id)));
     }
 
     /**
@@ -153,9 +154,7 @@ final class Transaction {
             try {
                 rules.apply(EcoreUtil.copy(relation), view());
             } catch (Refusal refusal) {
-                throw new Refusal(
-                        "A relation that begins or ends here would not fit any more: "
-                                + refusal.sentence());
+                throw new Refusal(Messages.RELATION_UNFIT.with(refusal.sentence()));
             }
         }
     }
@@ -197,8 +196,7 @@ final class Transaction {
         int illegal = XmlCharacters.firstIllegal(value);
         if (illegal >= 0) {
             throw new Refusal(
-                    "The character %s cannot be stored; leave it out."
-                            .formatted(XmlCharacters.nameOf(value.charAt(illegal))));
+                    Messages.NO_CHARACTER.with(XmlCharacters.nameOf(value.charAt(illegal))));
         }
     }
 }

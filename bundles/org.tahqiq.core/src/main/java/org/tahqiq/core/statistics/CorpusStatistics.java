@@ -76,7 +76,7 @@ public final class CorpusStatistics {
                     }
                 }
             } catch (CorpusException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             progress.worked(1);
         }
@@ -92,7 +92,7 @@ public final class CorpusStatistics {
                     new SetStatistics(
                             document, annotator, set.getState(), AnnotationCounts.of(set)));
         } catch (CorpusException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            problems.add(String.valueOf(e.getLocalizedMessage()));
         }
     }
 }

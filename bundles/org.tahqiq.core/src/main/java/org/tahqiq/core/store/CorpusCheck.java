@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotator;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.FeatureDefinition;
@@ -27,13 +28,13 @@ final class CorpusCheck {
         CorpusCheck check = new CorpusCheck(file);
         Set<String> layers = new HashSet<>();
         for (Layer layer : corpus.getLayers()) {
-            check.name("layer", layer.getName(), layers);
+            check.name(Messages.LAYER.with(), layer.getName(), layers);
             Set<String> features = new HashSet<>();
             for (FeatureDefinition feature : layer.getFeatures()) {
-                check.name("feature of " + layer.getName(), feature.getName(), features);
+                check.name(Messages.FEATURE_OF.with(layer.getName()), feature.getName(), features);
             }
             for (RelationConstraint constraint : layer.getConstraints()) {
-                String of = "constraint of " + layer.getName();
+                Message of = Messages.CONSTRAINT_OF.with(layer.getName());
                 check.present(of, constraint.getTag());
                 check.present(of, constraint.getSource());
                 check.present(of, constraint.getTarget());
@@ -41,10 +42,10 @@ final class CorpusCheck {
         }
         Set<String> tagsets = new HashSet<>();
         for (Tagset tagset : corpus.getTagsets()) {
-            check.name("tagset", tagset.getName(), tagsets);
+            check.name(Messages.TAGSET.with(), tagset.getName(), tagsets);
             Set<String> tags = new HashSet<>();
             for (Tag tag : tagset.getTags()) {
-                check.name("tag of " + tagset.getName(), tag.getName(), tags);
+                check.name(Messages.TAG_OF.with(tagset.getName()), tag.getName(), tags);
             }
         }
         check.people(corpus);
@@ -53,32 +54,32 @@ final class CorpusCheck {
     private void people(Corpus corpus) throws CorpusException {
         Set<String> annotators = new HashSet<>();
         for (Annotator annotator : corpus.getAnnotators()) {
-            name("annotator", annotator.getName(), annotators);
+            name(Messages.ANNOTATOR.with(), annotator.getName(), annotators);
         }
         Set<String> pipelines = new HashSet<>();
         for (Pipeline pipeline : corpus.getPipelines()) {
-            name("pipeline", pipeline.getName(), pipelines);
+            name(Messages.PIPELINE.with(), pipeline.getName(), pipelines);
             for (Step step : pipeline.getSteps()) {
-                present("step of " + pipeline.getName(), step.getEngine());
+                present(Messages.STEP_OF.with(pipeline.getName()), step.getEngine());
             }
         }
     }
 
-    private void name(String what, @Nullable String name, Set<String> names)
+    private void name(Message what, @Nullable String name, Set<String> names)
             throws CorpusException {
         present(what, name);
         if (name != null && !names.add(name)) {
-            throw error("names the %s '%s' twice; remove one of the two".formatted(what, name));
+            throw error(Messages.TWICE.with(what, name));
         }
     }
 
-    private void present(String what, @Nullable String name) throws CorpusException {
+    private void present(Message what, @Nullable String name) throws CorpusException {
         if (name == null || name.isEmpty()) {
-            throw error("has a %s that is incomplete; complete or remove it".formatted(what));
+            throw error(Messages.INCOMPLETE.with(what));
         }
     }
 
-    private CorpusException error(String message) {
+    private CorpusException error(Message message) {
         return new CorpusException(message, file, 0, null);
     }
 }

@@ -48,17 +48,11 @@ public final class CorpusStore {
     public static CorpusStore create(CorpusFiles files, Corpus corpus) throws CorpusException {
         if (files.exists(CorpusPaths.CORPUS)) {
             throw new CorpusException(
-                    "is a corpus already; open it, or choose another folder for the new one",
-                    files.location(CORPUS_FOLDER),
-                    0,
-                    null);
+                    Messages.IS_CORPUS.with(), files.location(CORPUS_FOLDER), 0, null);
         }
         if (!files.list(CORPUS_FOLDER).stream().allMatch(name -> name.startsWith("."))) {
             throw new CorpusException(
-                    "is not empty; choose an empty folder for the new corpus",
-                    files.location(CORPUS_FOLDER),
-                    0,
-                    null);
+                    Messages.NOT_EMPTY.with(), files.location(CORPUS_FOLDER), 0, null);
         }
         CorpusStore store = new CorpusStore(files, corpus);
         store.saveCorpus();
@@ -69,10 +63,7 @@ public final class CorpusStore {
     public static CorpusStore open(CorpusFiles files) throws CorpusException {
         if (!files.exists(CorpusPaths.CORPUS)) {
             throw new CorpusException(
-                    "is no corpus: there is no corpus.xmi in it",
-                    files.location(CORPUS_FOLDER),
-                    0,
-                    null);
+                    Messages.NO_CORPUS.with(), files.location(CORPUS_FOLDER), 0, null);
         }
         String path = CorpusPaths.CORPUS;
         try (XmiReader reader =
@@ -163,12 +154,7 @@ public final class CorpusStore {
         String path = CorpusPaths.text(documentId);
         byte[] bytes = files.read(path);
         if (!Sha256.of(bytes).equals(entry.getSha256())) {
-            throw new CorpusException(
-                    "has changed since it was imported, so that its annotations no longer fit;"
-                            + " restore it, or import the new text as a document of its own",
-                    files.location(path),
-                    0,
-                    null);
+            throw new CorpusException(Messages.TEXT_CHANGED.with(), files.location(path), 0, null);
         }
         return TextDecoding.decode(bytes, encoding(entry), files.location(path)).text();
     }

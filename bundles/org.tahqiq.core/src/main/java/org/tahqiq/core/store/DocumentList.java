@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.DocumentEntry;
 
@@ -29,10 +30,10 @@ final class DocumentList {
         for (DocumentEntry entry : corpus.getDocuments()) {
             String id = entry.getId();
             if (id == null || !Names.isSafe(id)) {
-                throw error("the document id '" + id + "' cannot be the name of a folder");
+                throw error(Messages.ID_NO_FOLDER.with(id));
             }
             if (idsByKey.putIfAbsent(Names.key(id), id) != null) {
-                throw error("lists the document '" + id + "' twice; remove one of the two lines");
+                throw error(Messages.DOCUMENT_TWICE.with(id));
             }
             entries.put(id, entry);
         }
@@ -45,8 +46,7 @@ final class DocumentList {
     DocumentEntry require(@Nullable String id) throws CorpusException {
         DocumentEntry entry = id == null ? null : entries.get(id);
         if (entry == null) {
-            throw new CorpusException(
-                    "There is no document '%s' in the corpus %s".formatted(id, files.location("")));
+            throw new CorpusException(Messages.NO_DOCUMENT.with(id, files.location("")));
         }
         return entry;
     }
@@ -107,7 +107,7 @@ final class DocumentList {
         }
     }
 
-    private CorpusException error(String message) {
+    private CorpusException error(Message message) {
         return new CorpusException(message, files.location(CorpusPaths.CORPUS), 0, null);
     }
 }

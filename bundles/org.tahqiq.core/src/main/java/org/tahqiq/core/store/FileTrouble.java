@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /** Says in a sentence why the operating system would not read or write a file. */
 public final class FileTrouble {
@@ -22,35 +23,41 @@ public final class FileTrouble {
      * @param doing what was tried, as in "cannot be written"
      */
     public static CorpusException of(String file, String doing, Exception cause) {
-        return new CorpusException(doing + ": " + reason(cause), file, 0, cause);
+        return of(file, Message.literally(doing), cause);
     }
 
-    private static String reason(Exception cause) {
+    static CorpusException of(String file, Message doing, Exception cause) {
+        return new CorpusException(Messages.FILE_REASON.with(doing, reason(cause)), file, 0, cause);
+    }
+
+    private static Message reason(Exception cause) {
         String system = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
         String message = system == null ? "" : system.toLowerCase(Locale.ROOT);
         if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-            return "there is no such file";
+            return Messages.NO_FILE.with();
         }
         if (cause instanceof AccessDeniedException || message.contains("permission denied")) {
-            return "you may not do that here; change the permissions of the folder";
+            return Messages.DENIED.with();
         }
         if (cause instanceof ReadOnlyFileSystemException || message.contains("read-only")) {
-            return "the disk is read-only";
+            return Messages.READ_ONLY_DISK.with();
         }
         if (message.contains("no space left")
                 || message.contains("not enough space")
                 || message.contains("quota exceeded")) {
-            return "the disk is full; free some space and try again";
+            return Messages.DISK_FULL.with();
         }
         if (message.contains("name too long")) {
-            return "its name is too long for this disk; choose a shorter one";
+            return Messages.NAME_TOO_LONG.with();
         }
         if (cause instanceof MalformedInputException) {
-            return "its name cannot be written in the encoding of this system";
+            return Messages.NAME_NOT_ENCODED.with();
         }
         if (message.isEmpty()) {
-            return cause instanceof IOException ? "the disk reports an error" : cause.toString();
+            return cause instanceof IOException
+                    ? Messages.DISK_ERROR.with()
+                    : Message.literally(cause.toString());
         }
-        return system == null ? message : system;
+        return Message.literally(system == null ? message : system);
     }
 }

@@ -19,10 +19,7 @@ final class FormatVersion {
     static int of(XmiReader file, int known) throws CorpusException {
         int version = parse(file.rootAttribute("formatVersion"), file);
         if (version > known) {
-            throw file.error(
-                    ("was written by a newer Tahqiq (file format %d, this one knows %d);"
-                                    + " update Tahqiq to open it")
-                            .formatted(version, known));
+            throw file.error(Messages.NEWER_FORMAT.with(version, known));
         }
         return version;
     }
@@ -36,8 +33,6 @@ final class FormatVersion {
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw file.error(
-                "states no version of its format (formatVersion); restore it from the local history"
-                        + " or a backup");
+        throw file.error(Messages.NO_VERSION.with());
     }
 }

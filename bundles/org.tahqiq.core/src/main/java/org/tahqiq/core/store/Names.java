@@ -61,16 +61,15 @@ final class Names {
     /** Refuses a name that cannot be an annotator's. */
     static void checkAnnotator(String name) throws CorpusException {
         if (name.isEmpty()) {
-            throw new CorpusException("An annotator needs a name");
+            throw new CorpusException(Messages.NO_ANNOTATOR.with());
         }
         if (!name.equals(safe(name)) || RESERVED_ANNOTATORS.contains(key(name))) {
             throw new CorpusException(
-                    "The annotator name '%s' cannot be the name of a file; '%s' could"
-                            .formatted(
-                                    printable(name),
-                                    RESERVED_ANNOTATORS.contains(key(safe(name)))
-                                            ? name + "-1"
-                                            : safe(name)));
+                    Messages.ANNOTATOR_NAME.with(
+                            printable(name),
+                            RESERVED_ANNOTATORS.contains(key(safe(name)))
+                                    ? name + "-1"
+                                    : safe(name)));
         }
     }
 

@@ -45,7 +45,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             return new BufferedInputStream(Files.newInputStream(resolve(path)));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), "cannot be read", e);
+            throw FileTrouble.of(location(path), Messages.NOT_READ.with(), e);
         }
     }
 
@@ -54,7 +54,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             return Files.readAllBytes(resolve(path));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), "cannot be read", e);
+            throw FileTrouble.of(location(path), Messages.NOT_READ.with(), e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
-            throw FileTrouble.of(location(folder), "cannot be listed", e);
+            throw FileTrouble.of(location(folder), Messages.NOT_LISTED.with(), e);
         }
         names.sort(null);
         return List.copyOf(names);
@@ -100,7 +100,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
             }
             forceFolder(folder);
         } catch (IOException | UnsupportedOperationException e) {
-            throw FileTrouble.of(location(path), "cannot be written", e);
+            throw FileTrouble.of(location(path), Messages.NOT_WRITTEN.with(), e);
         }
     }
 
@@ -123,7 +123,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
                 forceFolder(parent(target));
             }
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), "cannot be written", e);
+            throw FileTrouble.of(location(path), Messages.NOT_WRITTEN.with(), e);
         }
     }
 
@@ -142,7 +142,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             delete(resolve(path));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), "cannot be deleted", e);
+            throw FileTrouble.of(location(path), Messages.NOT_DELETED.with(), e);
         }
     }
 
@@ -155,16 +155,11 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             Path resolved = root.resolve(path).normalize();
             if (!resolved.startsWith(root)) {
-                throw new CorpusException("leads out of the corpus folder", path, 0, null);
+                throw new CorpusException(Messages.OUT_OF_FOLDER.with(), path, 0, null);
             }
             return resolved;
         } catch (InvalidPathException e) {
-            throw new CorpusException(
-                    "has a name that the language setting of this system cannot express; set"
-                            + " LC_ALL=C.UTF-8 and start Tahqiq again",
-                    path,
-                    0,
-                    e);
+            throw new CorpusException(Messages.NAME_IN_LOCALE.with(), path, 0, e);
         }
     }
 

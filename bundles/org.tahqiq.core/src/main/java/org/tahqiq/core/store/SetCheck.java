@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.DocumentEntry;
@@ -59,14 +60,10 @@ final class SetCheck {
     private void place(AnnotationSet set, DocumentEntry entry, String annotator)
             throws CorpusException {
         if (!entry.getId().equals(set.getDocument()) || !annotator.equals(set.getAnnotator())) {
-            throw error(
-                    "holds what '%s' says of '%s', which belongs elsewhere; move it back"
-                            .formatted(set.getAnnotator(), set.getDocument()));
+            throw error(Messages.SET_ELSEWHERE.with(set.getAnnotator(), set.getDocument()));
         }
         if (!entry.getSha256().equals(set.getTextSha256())) {
-            throw error(
-                    "was made on another text than the document has; restore the text that it was"
-                            + " made on");
+            throw error(Messages.OTHER_TEXT.with());
         }
     }
 
@@ -74,11 +71,11 @@ final class SetCheck {
         String id = annotation.getId();
         if (id == null || annotation.getLayer() == null) {
             throw error(
-                    "has an annotation without %s; remove it"
-                            .formatted(id == null ? "an id" : "a layer, '" + id + "'"));
+                    Messages.NO_ID_OR_LAYER.with(
+                            id == null ? Messages.AN_ID.with() : Messages.A_LAYER.with(id)));
         }
         if (!ids.add(id)) {
-            throw error("has two annotations with the id '%s'; remove one of them".formatted(id));
+            throw error(Messages.ID_TWICE.with(id));
         }
     }
 
@@ -92,13 +89,11 @@ final class SetCheck {
 
     private void offsets(Span span, int begin, int end) throws CorpusException {
         if (begin < 0 || begin > end || end > textLength) {
-            throw error(
-                    "'%s' reaches from %d to %d in a text of %d characters; remove it"
-                            .formatted(span.getId(), begin, end, textLength));
+            throw error(Messages.REACHES_OUT.with(span.getId(), begin, end, textLength));
         }
     }
 
-    private CorpusException error(String message) {
+    private CorpusException error(Message message) {
         return new CorpusException(message, file, 0, null);
     }
 }

@@ -45,7 +45,7 @@ final class SetHead {
                             ? SetState.NEW
                             : SetState.get(value(head, state + STATE.length())));
         } catch (IOException e) {
-            throw FileTrouble.of(files.location(path), "cannot be read", e);
+            throw FileTrouble.of(files.location(path), Messages.NOT_READ.with(), e);
         }
     }
 
@@ -56,7 +56,7 @@ final class SetHead {
             @Nullable String literal = reader.rootAttribute("state");
             SetState state = literal == null ? SetState.NEW : SetState.get(literal);
             if (state == null) {
-                throw reader.error("'" + literal + "' is no state of a set");
+                throw reader.error(Messages.NO_STATE.with(literal));
             }
             return state;
         }

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * Reads the XMI that {@link XmiWriter} and EMF's own {@code XMIResource} write. It stands in for
@@ -76,9 +77,7 @@ final class XmiReader implements AutoCloseable {
     void requireRoot(EClass type) throws CorpusException {
         String space = type.getEPackage().getNsURI();
         if (!type.getName().equals(xml.getLocalName()) || !space.equals(xml.getNamespaceURI())) {
-            throw error(
-                    "should begin with <%s> and begins with <%s>; restore it from a backup"
-                            .formatted(type.getName(), xml.getLocalName()));
+            throw error(Messages.WRONG_ROOT.with(type.getName(), xml.getLocalName()));
         }
     }
 
@@ -102,18 +101,13 @@ final class XmiReader implements AutoCloseable {
     }
 
     /** An error at the current line. */
-    CorpusException error(String message) {
+    CorpusException error(Message message) {
         return new CorpusException(message, file, xml.getLocation().getLineNumber(), null);
     }
 
     /** What a person is told of a file that is no XML, or no longer. */
     static CorpusException damaged(String file, int line, Exception cause) {
-        return new CorpusException(
-                "is cut off or damaged; restore it from the local history or a backup"
-                        + " (the text and the other sets are unharmed)",
-                file,
-                line,
-                cause);
+        return new CorpusException(Messages.DAMAGED.with(), file, line, cause);
     }
 
     private static XMLStreamReader open(InputStream in) throws XMLStreamException {
@@ -154,12 +148,12 @@ final class XmiReader implements AutoCloseable {
         String space = xml.getAttributeNamespace(i);
         if (space != null && !space.isEmpty()) {
             if (!XMI.equals(space) || !"version".equals(name)) {
-                throw unknown("attribute", name);
+                throw unknown(Messages.ATTRIBUTE.with(), name);
             }
         } else if (plan.feature(name) instanceof EAttribute attribute && !attribute.isMany()) {
             object.eSet(attribute.getFeatureID(), value(attribute, xml.getAttributeValue(i)));
         } else {
-            throw unknown("attribute", name);
+            throw unknown(Messages.ATTRIBUTE.with(), name);
         }
     }
 
@@ -174,7 +168,7 @@ final class XmiReader implements AutoCloseable {
                 && xml.getAttributeCount() == 0) {
             list(object, attribute).addUnique(value(attribute, xml.getElementText()));
         } else {
-            throw unknown("element", name);
+            throw unknown(Messages.ELEMENT.with(), name);
         }
     }
 
@@ -189,8 +183,7 @@ final class XmiReader implements AutoCloseable {
             return literals.computeIfAbsent(attribute, LiteralCache::new).value(literal);
         } catch (RuntimeException e) {
             throw new CorpusException(
-                    "'%s' is no value of '%s'; restore the file from the local history or a backup"
-                            .formatted(literal, attribute.getName()),
+                    Messages.NO_VALUE.with(literal, attribute.getName()),
                     file,
                     xml.getLocation().getLineNumber(),
                     e);
@@ -199,31 +192,24 @@ final class XmiReader implements AutoCloseable {
 
     private void refuseText() throws CorpusException {
         if (!xml.isWhiteSpace()) {
-            throw error(
-                    "there is text between the elements; restore the file from the local history"
-                            + " or a backup");
+            throw error(Messages.TEXT_BETWEEN.with());
         }
     }
 
     private void refuseDocumentType() throws CorpusException {
         if (xml.getEventType() == XMLStreamConstants.DTD) {
-            throw error(
-                    "has a document type (<!DOCTYPE …>), which Tahqiq neither writes nor reads;"
-                            + " remove it if you trust the file");
+            throw error(Messages.DOCUMENT_TYPE.with());
         }
     }
 
-    private CorpusException unknown(String what, String name) {
-        return error(
-                ("the %s '%s' is unknown here; a newer Tahqiq or another program may have written"
-                                + " it. Remove it, or update Tahqiq")
-                        .formatted(what, name));
+    private CorpusException unknown(Message what, String name) {
+        return error(Messages.UNKNOWN_NAME.with(what, name));
     }
 
     private CorpusException broken(XMLStreamException e) {
         if (e.getNestedException() instanceof IOException disk
                 && !(disk instanceof CharacterCodingException)) {
-            return FileTrouble.of(file, "cannot be read", disk);
+            return FileTrouble.of(file, Messages.NOT_READ.with(), disk);
         }
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         return damaged(file, line, e);

@@ -168,12 +168,8 @@ final class XmiWriter {
             String literal = literal(attribute, value);
             char illegal = literal.charAt(XmlCharacters.firstIllegal(literal));
             throw new CorpusException(
-                    ("The %s of %s holds the character %s, which cannot be stored; remove it and"
-                                    + " save again")
-                            .formatted(
-                                    attribute.getName(),
-                                    nameOf(object),
-                                    XmlCharacters.nameOf(illegal)));
+                    Messages.NOT_STORED.with(
+                            attribute.getName(), nameOf(object), XmlCharacters.nameOf(illegal)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * Decodes the bytes of a document, strictly: nothing is replaced or dropped. The rules:
@@ -45,8 +46,7 @@ public final class TextDecoding {
     public static DecodedText decode(byte[] bytes, @Nullable String declared, String name)
             throws CorpusException {
         if (bytes.length > MAX_BYTES) {
-            throw new CorpusException(
-                    "is longer than 64 MB; split it into several documents", name, 0, null);
+            throw new CorpusException(Messages.TOO_LONG.with(), name, 0, null);
         }
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         String encoding = mark == ByteOrderMark.NONE ? canonical(declared, name) : mark.encoding();
@@ -59,17 +59,16 @@ public final class TextDecoding {
     /** Refuses a text that cannot be a document: an empty one, or one that XML cannot carry. */
     static void check(String text, String name) throws CorpusException {
         if (text.isEmpty()) {
-            throw new CorpusException("is empty; a document needs some text", name, 0, null);
+            throw new CorpusException(Messages.EMPTY.with(), name, 0, null);
         }
         int illegal = XmlCharacters.firstIllegal(text);
         if (illegal >= 0) {
             char c = text.charAt(illegal);
-            String what =
-                    Character.isSurrogate(c) ? "half a surrogate pair" : "a control character";
+            Message what =
+                    Character.isSurrogate(c) ? Messages.HALF_PAIR.with() : Messages.CONTROL.with();
             int lineStart = text.lastIndexOf('\n', illegal) + 1;
             throw new CorpusException(
-                    "column %d holds %s, %s, which cannot be kept in a corpus; remove it"
-                            .formatted(illegal - lineStart + 1, XmlCharacters.nameOf(c), what),
+                    Messages.NOT_KEPT.with(illegal - lineStart + 1, XmlCharacters.nameOf(c), what),
                     name,
                     lineOf(text, illegal),
                     null);
@@ -83,14 +82,7 @@ public final class TextDecoding {
         try {
             return Charset.forName(declared).name();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new CorpusException(
-                    "the encoding '"
-                            + declared
-                            + "' is not known here; common ones are UTF-8, windows-1256 and"
-                            + " ISO-8859-6",
-                    name,
-                    0,
-                    e);
+            throw new CorpusException(Messages.NO_ENCODING.with(declared), name, 0, e);
         }
     }
 
@@ -113,18 +105,17 @@ public final class TextDecoding {
         if (result.isError()) {
             int offset = body.position();
             int value = offset < body.limit() ? body.get(offset) & 0xFF : 0;
-            String hint =
+            Message hint =
                     encoding.equals(UTF_8)
-                            ? "; if it is in another encoding, name it with --encoding"
-                            : "; name the right encoding with --encoding";
+                            ? Messages.ANOTHER_ENCODING.with()
+                            : Messages.RIGHT_ENCODING.with();
             throw new CorpusException(
-                    "byte %d (0x%02X, counted from %s) is not valid %s%s"
-                            .formatted(
-                                    offset,
-                                    value,
-                                    start > 0 ? "the byte order mark as 0" : "0",
-                                    encoding,
-                                    hint),
+                    Messages.BAD_BYTE.with(
+                            offset,
+                            "0x%02X".formatted(value),
+                            start > 0 ? Messages.FROM_MARK.with() : "0",
+                            encoding,
+                            hint),
                     name,
                     lineOf(text, text.length()),
                     null);

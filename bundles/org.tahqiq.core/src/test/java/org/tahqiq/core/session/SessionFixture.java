@@ -88,7 +88,7 @@ final class SessionFixture {
     String refusal(EditRequest request) {
         EditResult result = session.edit("try", request);
         assertThat(result).isInstanceOf(EditResult.Refused.class);
-        return ((EditResult.Refused) result).sentence();
+        return ((EditResult.Refused) result).sentence().english();
     }
 
     SessionChange done(EditRequest request) {

@@ -26,8 +26,7 @@ public final class BoundsRule implements LayerRule {
         for (TextRange part : SpanParts.of(span)) {
             if (part.begin() < 0 || part.begin() > part.end() || part.end() > set.text().length()) {
                 throw new Refusal(
-                        "The span %d\u2013%d lies outside the text, which has %d characters."
-                                .formatted(part.begin(), part.end(), set.text().length()));
+                        Messages.OUTSIDE_TEXT.with(part.begin(), part.end(), set.text().length()));
             }
             append(parts, trimmed(part, set.text()));
         }
@@ -35,17 +34,14 @@ public final class BoundsRule implements LayerRule {
         // A segment may be empty: its form need not stand in the text.
         if (empty && layer.getKind() != org.tahqiq.model.annotation.LayerKind.SEGMENT) {
             if (!layer.isZeroWidth()) {
-                throw new Refusal(
-                        "There is nothing but white space here; the layer %s permits no empty spans."
-                                .formatted(layer.getName()));
+                throw new Refusal(Messages.WHITE_SPACE.with(layer.getName()));
             }
             if (parts.size() > 1) {
-                throw new Refusal("A part of a discontinuous span cannot be empty.");
+                throw new Refusal(Messages.EMPTY_PART.with());
             }
         }
         if (parts.size() > 1 && !layer.isDiscontinuous()) {
-            throw new Refusal(
-                    "The layer %s permits only contiguous spans.".formatted(layer.getName()));
+            throw new Refusal(Messages.ONLY_CONTIGUOUS.with(layer.getName()));
         }
         SpanParts.set(span, parts);
     }
@@ -57,7 +53,7 @@ public final class BoundsRule implements LayerRule {
         }
         TextRange last = parts.get(parts.size() - 1);
         if (part.begin() < last.end()) {
-            throw new Refusal("The parts of a span must follow one another in the text.");
+            throw new Refusal(Messages.PARTS_IN_ORDER.with());
         }
         if (part.begin() == last.end()) {
             parts.set(parts.size() - 1, new TextRange(last.begin(), part.end()));

@@ -27,18 +27,14 @@ public final class CrossSentenceRule implements LayerRule {
             TextRange range = SpanParts.hull(span);
             if (range.begin() < range.end()
                     && set.spans(BuiltInLayers.SENTENCE, range).size() > 1) {
-                throw new Refusal(
-                        "A span of the layer %s cannot reach into the next sentence."
-                                .formatted(layer.getName()));
+                throw new Refusal(Messages.SPAN_CROSSES.with(layer.getName()));
             }
         }
         if (draft instanceof Relation relation) {
             Optional<TextRange> source = sentence(relation.getSource(), set);
             Optional<TextRange> target = sentence(relation.getTarget(), set);
             if (source.isPresent() && target.isPresent() && !source.equals(target)) {
-                throw new Refusal(
-                        "A relation of the layer %s cannot join two sentences."
-                                .formatted(layer.getName()));
+                throw new Refusal(Messages.RELATION_CROSSES.with(layer.getName()));
             }
         }
     }

@@ -28,8 +28,8 @@ public final class DuplicateRule implements LayerRule {
         if (twin(draft, layer, set).isPresent()) {
             throw new Refusal(
                     draft instanceof Relation
-                            ? "These two are related by %s already.".formatted(name(draft, layer))
-                            : "This is marked as %s already.".formatted(name(draft, layer)));
+                            ? Messages.RELATED_ALREADY.with(name(draft, layer))
+                            : Messages.MARKED_ALREADY.with(name(draft, layer)));
         }
     }
 

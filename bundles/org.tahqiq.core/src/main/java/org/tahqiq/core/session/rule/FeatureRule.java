@@ -32,10 +32,8 @@ public final class FeatureRule implements LayerRule {
                             .orElseThrow(
                                     () ->
                                             new Refusal(
-                                                    "The layer %s has no feature %s."
-                                                            .formatted(
-                                                                    layer.getName(),
-                                                                    entry.getKey())));
+                                                    Messages.NO_FEATURE.with(
+                                                            layer.getName(), entry.getKey())));
             checkType(feature, entry.getValue());
             checkTagset(feature, entry.getValue(), set);
         }
@@ -51,16 +49,15 @@ public final class FeatureRule implements LayerRule {
                 };
         if (!fits) {
             throw new Refusal(
-                    "\u201c%s\u201d is not a value for %s: it wants %s."
-                            .formatted(
-                                    value,
-                                    feature.getName(),
-                                    switch (feature.getType()) {
-                                        case STRING -> "text";
-                                        case BOOLEAN -> "true or false";
-                                        case INTEGER -> "a whole number";
-                                        case DECIMAL -> "a number such as 0.5";
-                                    }));
+                    Messages.NO_VALUE.with(
+                            value,
+                            feature.getName(),
+                            switch (feature.getType()) {
+                                case STRING -> Messages.TEXT.with();
+                                case BOOLEAN -> Messages.TRUE_OR_FALSE.with();
+                                case INTEGER -> Messages.WHOLE_NUMBER.with();
+                                case DECIMAL -> Messages.NUMBER.with();
+                            }));
         }
     }
 
@@ -81,8 +78,7 @@ public final class FeatureRule implements LayerRule {
                 && !tagset.get().isOpen()
                 && tagset.get().getTags().stream().noneMatch(tag -> tag.getName().equals(value))) {
             throw new Refusal(
-                    "The tagset %s of the feature %s has no value %s."
-                            .formatted(tagset.get().getName(), feature.getName(), value));
+                    Messages.NOT_IN_TAGSET.with(tagset.get().getName(), feature.getName(), value));
         }
     }
 }

@@ -23,8 +23,7 @@ public final class KindRule implements LayerRule {
                     case DOCUMENT -> draft instanceof DocumentLabel;
                 };
         if (!fits) {
-            throw new Refusal(
-                    "The layer %s holds annotations of another kind.".formatted(layer.getName()));
+            throw new Refusal(Messages.ANOTHER_KIND.with(layer.getName()));
         }
     }
 }

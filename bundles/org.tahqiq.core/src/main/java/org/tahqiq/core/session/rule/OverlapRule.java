@@ -36,14 +36,10 @@ public final class OverlapRule implements LayerRule {
             }
             String covered = SpanParts.coveredText(other, set.text());
             if (layer.getOverlap() == Overlap.NONE) {
-                throw new Refusal(
-                        "Spans of the layer %s share no text, and \u201c%s\u201d is marked here already."
-                                .formatted(layer.getName(), covered));
+                throw new Refusal(Messages.NO_OVERLAP.with(layer.getName(), covered));
             }
             if (!range.contains(theirs) && !theirs.contains(range)) {
-                throw new Refusal(
-                        "Spans of the layer %s do not cross: put it inside or around \u201c%s\u201d."
-                                .formatted(layer.getName(), covered));
+                throw new Refusal(Messages.NO_CROSSING.with(layer.getName(), covered));
             }
         }
     }

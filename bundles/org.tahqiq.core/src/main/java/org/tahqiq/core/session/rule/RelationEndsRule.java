@@ -2,6 +2,7 @@ package org.tahqiq.core.session.rule;
 
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.session.LayerRule;
 import org.tahqiq.core.session.Refusal;
 import org.tahqiq.core.session.SetView;
@@ -21,15 +22,27 @@ public final class RelationEndsRule implements LayerRule {
         if (!(draft instanceof Relation relation)) {
             return;
         }
-        Annotation source = end(relation.getSource(), layer.getSourceLayer(), "source", layer, set);
-        Annotation target = end(relation.getTarget(), layer.getTargetLayer(), "target", layer, set);
+        Annotation source =
+                end(
+                        relation.getSource(),
+                        layer.getSourceLayer(),
+                        Messages.SOURCE.with(),
+                        layer,
+                        set);
+        Annotation target =
+                end(
+                        relation.getTarget(),
+                        layer.getTargetLayer(),
+                        Messages.TARGET.with(),
+                        layer,
+                        set);
         if (source.getId().equals(target.getId())) {
-            throw new Refusal("A relation joins two different annotations.");
+            throw new Refusal(Messages.SAME_ENDS.with());
         }
         boolean rejectedEnd =
                 source.getStatus() == Status.REJECTED || target.getStatus() == Status.REJECTED;
         if (rejectedEnd && draft.getStatus() != Status.REJECTED) {
-            throw new Refusal("An end of the relation has been rejected; accept it first.");
+            throw new Refusal(Messages.END_REJECTED.with());
         }
         String tag = draft.getTag();
         if (tag == null || layer.getConstraints().isEmpty()) {
@@ -40,31 +53,25 @@ public final class RelationEndsRule implements LayerRule {
         if (!set.scheme().permits(layer, tag, from, to)) {
             List<String> others = set.scheme().permittedRelationTags(layer, from, to);
             throw new Refusal(
-                    "%s does not lead from %s to %s; %s."
-                            .formatted(
-                                    tag,
-                                    from,
-                                    to,
-                                    others.isEmpty()
-                                            ? "no relation does"
-                                            : "permitted: " + String.join(", ", others)));
+                    Messages.NOT_PERMITTED.with(
+                            tag,
+                            from,
+                            to,
+                            others.isEmpty()
+                                    ? Messages.NONE_PERMITTED.with()
+                                    : Messages.PERMITTED.with(String.join(", ", others))));
         }
     }
 
     private static Annotation end(
-            @Nullable String id, @Nullable String wanted, String which, Layer layer, SetView set)
+            @Nullable String id, @Nullable String wanted, Message which, Layer layer, SetView set)
             throws Refusal {
         Annotation end =
                 set.annotation(String.valueOf(id))
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "The %s of the relation, %s, is not there."
-                                                        .formatted(which, id)));
+                        .orElseThrow(() -> new Refusal(Messages.END_MISSING.with(which, id)));
         if (wanted != null && !wanted.equals(end.getLayer())) {
             throw new Refusal(
-                    "The %s of a relation of the layer %s is of the layer %s, not %s."
-                            .formatted(which, layer.getName(), wanted, end.getLayer()));
+                    Messages.END_OF_LAYER.with(which, layer.getName(), wanted, end.getLayer()));
         }
         return end;
     }

@@ -18,17 +18,12 @@ public final class SegmentRule implements LayerRule {
         }
         Annotation word = set.annotation(String.valueOf(segment.getWord())).orElse(null);
         if (!(word instanceof Span span) || word instanceof Segment) {
-            throw new Refusal(
-                    "The word %s of the segment is not there.".formatted(segment.getWord()));
+            throw new Refusal(Messages.NO_WORD.with(segment.getWord()));
         }
         if (segment.getBegin() < span.getBegin() || segment.getEnd() > span.getEnd()) {
             throw new Refusal(
-                    "The segment %d\u2013%d lies outside its word %d\u2013%d."
-                            .formatted(
-                                    segment.getBegin(),
-                                    segment.getEnd(),
-                                    span.getBegin(),
-                                    span.getEnd()));
+                    Messages.OUTSIDE_WORD.with(
+                            segment.getBegin(), segment.getEnd(), span.getBegin(), span.getEnd()));
         }
     }
 }

@@ -22,12 +22,10 @@ public final class TagRule implements LayerRule {
         Optional<Tagset> tagset =
                 Optional.ofNullable(layer.getTagset()).flatMap(name -> set.scheme().tagset(name));
         if (tagset.isEmpty()) {
-            throw new Refusal("The layer %s has no tags.".formatted(layer.getName()));
+            throw new Refusal(Messages.NO_TAGS.with(layer.getName()));
         }
         if (!tagset.get().isOpen() && set.scheme().tag(layer, tag).isEmpty()) {
-            throw new Refusal(
-                    "The tagset %s of the layer %s has no tag %s."
-                            .formatted(tagset.get().getName(), layer.getName(), tag));
+            throw new Refusal(Messages.NO_TAG.with(tagset.get().getName(), layer.getName(), tag));
         }
     }
 }

@@ -1,0 +1,95 @@
+package org.tahqiq.core;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something said to a person, before it is known in which language. English is for logs, files and
+ * the command line; what the workbench shows is in its own language.
+ */
+public final class Message {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+    /** FIRST STRONG ISOLATE: what follows keeps its own direction within the sentence. */
+    private static final char ISOLATE = '\u2068';
+
+    /** POP DIRECTIONAL ISOLATE. */
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    private final MessageKey key;
+    private final Object[] arguments;
+
+    Message(MessageKey key, Object... arguments) {
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** What somebody else says, such as the operating system, the same in every language. */
+    public static Message literally(String text) {
+        return Messages.LITERALLY.with(text);
+    }
+
+    /** In English. */
+    public String english() {
+        return in(Locale.ROOT);
+    }
+
+    /** In the language of {@link Locale#getDefault()}, if there is a translation; else English. */
+    public String localized() {
+        return in(Locale.getDefault());
+    }
+
+    @Override
+    public String toString() {
+        return english();
+    }
+
+    /**
+     * A name or number within an Arabic sentence, set off so that neither changes the order of the
+     * other; as it is in a sentence of another language.
+     */
+    static String isolated(String text) {
+        return isArabic(Locale.getDefault()) ? isolate(text) : text;
+    }
+
+    private String in(Locale locale) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(
+                        key.getClass().getPackageName() + ".messages",
+                        locale,
+                        key.getClass().getClassLoader(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        Locale found = bundle.getLocale();
+        return PLACE.matcher(bundle.getString(key.name()))
+                .replaceAll(place -> Matcher.quoteReplacement(argument(place, found)));
+    }
+
+    private String argument(MatchResult place, Locale locale) {
+        boolean english = !isArabic(locale);
+        Object argument = arguments[Integer.parseInt(place.group(1))];
+        if (argument instanceof Message sentence) {
+            return english ? sentence.english() : sentence.localized();
+        }
+        if (argument instanceof CorpusException e) {
+            return String.valueOf(english ? e.getMessage() : e.getLocalizedMessage());
+        }
+        String text =
+                argument instanceof Throwable e
+                        ? String.valueOf(e.getMessage())
+                        : String.valueOf(argument);
+        return english || text.isEmpty() ? text : isolate(text);
+    }
+
+    private static boolean isArabic(Locale locale) {
+        return "ar".equals(locale.getLanguage());
+    }
+
+    private static String isolate(String text) {
+        return ISOLATE + text + END_OF_ISOLATE;
+    }
+}

@@ -1,0 +1,6 @@
+package org.tahqiq.core;
+
+/** The sentences of this package. */
+enum Messages implements MessageKey {
+    LITERALLY
+}

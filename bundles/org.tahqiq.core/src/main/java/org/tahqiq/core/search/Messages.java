@@ -1,0 +1,12 @@
+package org.tahqiq.core.search;
+
+import org.tahqiq.core.MessageKey;
+
+/** The sentences of this package. */
+enum Messages implements MessageKey {
+    AT_CHARACTER,
+    NOTHING_TO_SEARCH,
+    NO_EXPRESSION,
+    TOO_DEEP,
+    TOO_SLOW
+}
