@@ -1,6 +1,7 @@
 package org.tahqiq.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.tahqiq.cli.internal.Cancellation;
 import org.tahqiq.cli.internal.Console;
 import org.tahqiq.cli.internal.Interruption;
@@ -41,6 +42,8 @@ public final class Main {
     /** Runs one command on the streams of the process, which an interrupt cancels cleanly. */
     static int runInProcess(String[] arguments) {
         StandardStreams.useUtf8();
+        // The command line speaks English, and writes numbers that programs can read.
+        Locale.setDefault(Locale.ENGLISH);
         Cancellation cancellation = new Cancellation();
         Console console = Console.ofProcess(cancellation);
         int exitCode =

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * A folder with a model for token classification as Hugging Face's tools export it:
@@ -50,8 +51,7 @@ final class ModelFolder {
         Path above = path.toAbsolutePath().getParent();
         Path folder = Files.isRegularFile(path) && above != null ? above : path;
         if (!Files.isDirectory(folder)) {
-            throw new CorpusException(
-                    "is no folder; name the one with model.onnx in it", folder.toString(), 0, null);
+            throw new CorpusException(Messages.NO_FOLDER.with(), folder.toString(), 0, null);
         }
         Path file = folder.resolve("config.json");
         JsonObject config = json(file);
@@ -62,7 +62,7 @@ final class ModelFolder {
     Path network() throws CorpusException {
         Path file = folder.resolve("model.onnx");
         if (!Files.isRegularFile(file)) {
-            throw missing(file, "export the model as ONNX into this folder");
+            throw missing(file, Messages.EXPORT_MODEL.with());
         }
         return file;
     }
@@ -85,11 +85,7 @@ final class ModelFolder {
         }
         Path vocabulary = folder.resolve("vocab.txt");
         if (!Files.exists(vocabulary)) {
-            throw missing(
-                    whole,
-                    "save the model's tokenizer with Hugging Face's save_pretrained, which writes"
-                            + " this file for WordPiece and SentencePiece alike, or put the"
-                            + " vocab.txt of WordPiece there");
+            throw missing(whole, Messages.SAVE_TOKENIZER.with());
         }
         Path settings = folder.resolve("tokenizer_config.json");
         JsonElement small = Files.exists(settings) ? json(settings).get("do_lower_case") : null;
@@ -111,27 +107,15 @@ final class ModelFolder {
             List<Label> labels = new ArrayList<>(byNumber.values());
             for (int i = 0; i < labels.size(); i++) {
                 if (!byNumber.containsKey(i)) {
-                    throw new CorpusException(
-                            "has no label with the number %d in id2label".formatted(i),
-                            file.toString(),
-                            0,
-                            null);
+                    throw new CorpusException(Messages.NO_LABEL.with(i), file.toString(), 0, null);
                 }
             }
             if (labels.isEmpty()) {
-                throw new CorpusException(
-                        "has no id2label; take a model for token classification",
-                        file.toString(),
-                        0,
-                        null);
+                throw new CorpusException(Messages.NO_LABELS.with(), file.toString(), 0, null);
             }
             return List.copyOf(labels);
         } catch (IllegalStateException | ClassCastException | NumberFormatException e) {
-            throw new CorpusException(
-                    "has an id2label that is no table of numbers and labels",
-                    file.toString(),
-                    0,
-                    e);
+            throw new CorpusException(Messages.WRONG_LABELS.with(), file.toString(), 0, e);
         }
     }
 
@@ -151,13 +135,12 @@ final class ModelFolder {
 
     private static JsonObject json(Path file) throws CorpusException {
         if (!Files.exists(file)) {
-            throw missing(file, "save the model with its configuration into this folder");
+            throw missing(file, Messages.SAVE_CONFIGURATION.with());
         }
         try {
             return JsonParser.parseString(String.join("\n", lines(file))).getAsJsonObject();
         } catch (JsonParseException | IllegalStateException e) {
-            throw new CorpusException(
-                    "is not the JSON that it should be; fetch it again", file.toString(), 0, e);
+            throw new CorpusException(Messages.NO_JSON.with(), file.toString(), 0, e);
         }
     }
 
@@ -165,11 +148,11 @@ final class ModelFolder {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new CorpusException("cannot be read as UTF-8", file.toString(), 0, e);
+            throw new CorpusException(Messages.NOT_UTF_8.with(), file.toString(), 0, e);
         }
     }
 
-    private static CorpusException missing(Path file, String remedy) {
-        return new CorpusException("is missing; " + remedy, file.toString(), 0, null);
+    private static CorpusException missing(Path file, Message remedy) {
+        return new CorpusException(Messages.MISSING.with(remedy), file.toString(), 0, null);
     }
 }

@@ -23,11 +23,7 @@ final class TagNames {
         for (String pair : list.split(",")) {
             int equals = pair.indexOf('=');
             if (equals < 0 && !pair.isBlank()) {
-                throw new CorpusException(
-                        ("The parameter tags cannot have the part \"%s\": write the model's tag,"
-                                        + " an equals sign and the tag of the corpus, for example"
-                                        + " PERS=PER.")
-                                .formatted(pair.strip()));
+                throw new CorpusException(Messages.WRONG_PART.with(pair.strip()));
             }
             if (equals >= 0) {
                 names.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());

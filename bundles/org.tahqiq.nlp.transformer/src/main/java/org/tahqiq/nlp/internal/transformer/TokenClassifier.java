@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * A network that gives every word a label. A word has the label of its first piece, as in Devlin et
@@ -72,19 +74,15 @@ final class TokenClassifier implements AutoCloseable {
             options.setInterOpNumThreads(1);
             OrtSession session =
                     OrtEnvironment.getEnvironment().createSession(network.toString(), options);
-            String fault = fault(session, labels);
-            if (!fault.isEmpty()) {
+            Optional<Message> fault = fault(session, labels);
+            if (fault.isPresent()) {
                 close(session);
-                throw new CorpusException(fault, network.toString(), 0, null);
+                throw new CorpusException(fault.get(), network.toString(), 0, null);
             }
             return session;
         } catch (OrtException e) {
             throw new CorpusException(
-                    "is no network that can be run (%s); export it again"
-                            .formatted(firstLine(e.getMessage())),
-                    network.toString(),
-                    0,
-                    e);
+                    Messages.NO_NETWORK.with(firstLine(e.getMessage())), network.toString(), 0, e);
         }
     }
 
@@ -96,29 +94,21 @@ final class TokenClassifier implements AutoCloseable {
                     new ByteArrayInputStream(json),
                     Map.of("truncation", "false", "padding", "false"));
         } catch (IOException | RuntimeException e) {
-            throw new CorpusException(
-                    ("The tokenizer of the model cannot be used (%s): save it again with Hugging"
-                                    + " Face's save_pretrained.")
-                            .formatted(firstLine(e.getMessage())),
-                    e);
+            throw new CorpusException(Messages.NO_TOKENIZER.with(firstLine(e.getMessage())), e);
         }
     }
 
     /** What keeps the network from labelling words; empty: nothing. */
-    private static String fault(OrtSession session, int labels) throws OrtException {
+    private static Optional<Message> fault(OrtSession session, int labels) throws OrtException {
         Set<String> inputs = new TreeSet<>(session.getInputNames());
         if (!inputs.contains(IDS) || !List.of(IDS, MASK, TYPES).containsAll(inputs)) {
-            return ("takes %s, but a model for token classification takes input_ids,"
-                            + " attention_mask and token_type_ids; take another one")
-                    .formatted(inputs);
+            return Optional.of(Messages.OTHER_INPUTS.with(inputs));
         }
         NodeInfo output = session.getOutputInfo().values().iterator().next();
         long[] shape = output.getInfo() instanceof TensorInfo info ? info.getShape() : new long[0];
         return shape.length == 3 && (shape[2] < 0 || shape[2] == labels)
-                ? ""
-                : ("gives scores of the shape %s, but config.json names %d labels; both files must"
-                                + " be of one model")
-                        .formatted(Arrays.toString(shape), labels);
+                ? Optional.empty()
+                : Optional.of(Messages.OTHER_OUTPUTS.with(Arrays.toString(shape), labels));
     }
 
     /**

@@ -56,7 +56,8 @@ public final class TransformerEntities extends CasAnnotator_ImplBase {
             names = TagNames.of(tags);
             classifier = TokenClassifier.load(ModelFolder.open(Path.of(modelLocation)));
         } catch (CorpusException e) {
-            throw new ResourceInitializationException(new IllegalArgumentException(e.getMessage()));
+            throw new ResourceInitializationException(
+                    new IllegalArgumentException(e.getLocalizedMessage()));
         }
     }
 

@@ -30,12 +30,7 @@ final class WordPiece {
     static String tokenizer(List<String> pieces, boolean small, Path file) throws CorpusException {
         for (String needed : List.of(UNKNOWN, FIRST, LAST)) {
             if (!pieces.contains(needed)) {
-                throw new CorpusException(
-                        "has no line %s, so that it is no vocabulary of WordPiece"
-                                .formatted(needed),
-                        file.toString(),
-                        0,
-                        null);
+                throw new CorpusException(Messages.NO_LINE.with(needed), file.toString(), 0, null);
             }
         }
         JsonObject tokenizer = new JsonObject();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /** The values of all parameters of one engine, defaults included, every one checked. */
 public final class ParameterValues {
@@ -92,18 +93,18 @@ public final class ParameterValues {
         if (value == null || value.isEmpty() && parameter.type() != ParameterType.STRING) {
             values.remove(parameter.name());
             if (parameter.required()) {
-                throw refuse(parameter, "has no value", allowed(parameter));
+                throw refuse(parameter, Messages.HAS_NO_VALUE.with(), allowed(parameter));
             }
             return;
         }
         if (!parses(parameter, value)) {
-            throw refuse(parameter, "cannot be \"" + value + "\"", allowed(parameter));
+            throw refuse(parameter, Messages.CANNOT_BE.with(value), allowed(parameter));
         }
         if (parameter.type() == ParameterType.FILE && !Files.isReadable(folder.resolve(value))) {
             throw refuse(
                     parameter,
-                    "names the file " + folder.resolve(value) + ", which cannot be read",
-                    "put the file there or give another path");
+                    Messages.FILE_UNREADABLE.with(folder.resolve(value)),
+                    Messages.PUT_FILE.with());
         }
     }
 
@@ -125,28 +126,20 @@ public final class ParameterValues {
         }
     }
 
-    private static String allowed(EngineParameter parameter) {
+    private static Message allowed(EngineParameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> "give a text";
-            case INTEGER -> "give a whole number";
-            case DECIMAL -> "give a number such as 0.5";
-            case BOOLEAN -> "give true or false";
-            case FILE -> "give the path of a file";
-            case CHOICE -> "give one of " + String.join(", ", parameter.choices());
+            case STRING -> Messages.GIVE_TEXT.with();
+            case INTEGER -> Messages.GIVE_WHOLE_NUMBER.with();
+            case DECIMAL -> Messages.GIVE_NUMBER.with();
+            case BOOLEAN -> Messages.GIVE_TRUTH.with();
+            case FILE -> Messages.GIVE_PATH.with();
+            case CHOICE -> Messages.GIVE_CHOICE.with(String.join(", ", parameter.choices()));
         };
     }
 
-    private CorpusException refuse(EngineParameter parameter, String fault, String remedy) {
+    private CorpusException refuse(EngineParameter parameter, Message fault, Message remedy) {
         return new CorpusException(
-                "The parameter "
-                        + parameter.name()
-                        + " of the engine "
-                        + engine.id()
-                        + " "
-                        + fault
-                        + ": "
-                        + remedy
-                        + ".");
+                Messages.PARAMETER.with(parameter.name(), engine.id(), fault, remedy));
     }
 
     private static CorpusException unknown(EngineDescriptor engine, String name) {
@@ -155,10 +148,9 @@ public final class ParameterValues {
                         .map(EngineParameter::name)
                         .collect(Collectors.joining(", "));
         return new CorpusException(
-                "The engine "
-                        + engine.id()
-                        + " has no parameter "
-                        + name
-                        + (known.isEmpty() ? ": it has none." : ": it has " + known + "."));
+                Messages.NO_PARAMETER.with(
+                        engine.id(),
+                        name,
+                        known.isEmpty() ? Messages.HAS_NONE.with() : Messages.HAS.with(known)));
     }
 }

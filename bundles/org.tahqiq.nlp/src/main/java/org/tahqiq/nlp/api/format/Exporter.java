@@ -40,8 +40,7 @@ public final class Exporter {
     public ExportResult run(IProgressMonitor monitor) throws CorpusException {
         Format format = catalog.require(request.format());
         if (!format.writes()) {
-            throw new CorpusException(
-                    "The format %s can be read but not written.".formatted(format.id()));
+            throw new CorpusException(Messages.READ_ONLY_FORMAT.with(format.id()));
         }
         FormatOptions options = FormatOptions.of(format, request.options());
         SubMonitor progress = SubMonitor.convert(monitor, "Export", 100);
@@ -64,11 +63,12 @@ public final class Exporter {
             return failures.get(0);
         }
         return new CorpusException(
-                "'%s' has %s of the %d chosen documents; there is nothing to export."
-                        .formatted(
-                                request.annotator(),
-                                request.finishedOnly() ? "finished none" : "annotated none",
-                                request.documents().size()));
+                Messages.NOTHING_TO_EXPORT.with(
+                        request.annotator(),
+                        request.finishedOnly()
+                                ? Messages.FINISHED_NONE.with()
+                                : Messages.ANNOTATED_NONE.with(),
+                        request.documents().size()));
     }
 
     private List<DocumentEntry> documents(

@@ -52,14 +52,13 @@ public final class FormatCatalog {
                 .orElseThrow(
                         () ->
                                 new CorpusException(
-                                        "There is no format '%s'. There are: %s."
-                                                .formatted(
-                                                        id,
-                                                        String.join(
-                                                                ", ",
-                                                                formats.stream()
-                                                                        .map(Format::id)
-                                                                        .toList()))));
+                                        Messages.NO_FORMAT.with(
+                                                id,
+                                                String.join(
+                                                        ", ",
+                                                        formats.stream()
+                                                                .map(Format::id)
+                                                                .toList()))));
     }
 
     /**

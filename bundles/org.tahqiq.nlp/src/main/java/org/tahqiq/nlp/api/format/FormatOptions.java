@@ -45,17 +45,13 @@ public final class FormatOptions {
             String known =
                     String.join(", ", format.options().stream().map(FormatOption::name).toList());
             throw new CorpusException(
-                    "The format %s has no option '%s'. It has: %s."
-                            .formatted(format.id(), name, known.isEmpty() ? "none" : known));
+                    Messages.NO_OPTION.with(
+                            format.id(), name, known.isEmpty() ? Messages.NONE.with() : known));
         }
         if (!option.get().permits(value)) {
             throw new CorpusException(
-                    "The option '%s' of the format %s cannot be '%s'. Choose one of: %s."
-                            .formatted(
-                                    name,
-                                    format.id(),
-                                    value,
-                                    String.join(", ", option.get().values())));
+                    Messages.NO_CHOICE.with(
+                            name, format.id(), value, String.join(", ", option.get().values())));
         }
         return value;
     }

@@ -46,7 +46,7 @@ public final class Importer {
                         ? Optional.of(catalog.require(request.format().get()))
                         : Optional.empty();
         if (format.isEmpty() && !request.options().isEmpty()) {
-            throw new CorpusException("Options of a format need the format; name it.");
+            throw new CorpusException(Messages.FORMAT_WANTED.with());
         }
         CorpusStore.checkAnnotator(request.annotator());
         CorpusSink sink = new CorpusSink(store, request);
@@ -69,8 +69,7 @@ public final class Importer {
         try {
             Format format = found.format();
             if (!format.reads()) {
-                throw new CorpusException(
-                        "The format %s can be written but not read.".formatted(format.id()));
+                throw new CorpusException(Messages.WRITE_ONLY_FORMAT.with(format.id()));
             }
             FormatOptions options = FormatOptions.of(format, request.options());
             sink.begin(file.toString(), format.id());
@@ -100,9 +99,6 @@ public final class Importer {
     }
 
     private static Remark remark(Path file, Charset charset) {
-        return new Remark(
-                file.toString(),
-                0,
-                "It is not UTF-8; it was read as %s.".formatted(charset.name()));
+        return new Remark(file.toString(), 0, Messages.READ_AS.with(charset.name()));
     }
 }

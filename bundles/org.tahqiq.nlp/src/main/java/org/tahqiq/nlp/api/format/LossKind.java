@@ -1,53 +1,55 @@
 package org.tahqiq.nlp.api.format;
 
+import org.tahqiq.core.Message;
+
 /** What can happen to an annotation in a format that does not carry all of it. */
 public enum LossKind {
     /** The whole annotation is missing: the format has no place for its layer. */
-    LAYER("The format has no place for the layer"),
+    LAYER(Messages.LAYER.with()),
     /** The whole annotation is missing: it lies inside another one, which was kept. */
-    NESTED("Lies inside another annotation, which was kept"),
+    NESTED(Messages.NESTED.with()),
     /** The whole annotation is missing: it overlaps another one, which was kept. */
-    CROSSING("Crosses another annotation, which was kept"),
+    CROSSING(Messages.CROSSING.with()),
     /** The whole annotation is missing: it covers no word, or no text. */
-    NO_WORD("Covers no word"),
+    NO_WORD(Messages.NO_WORD.with()),
     /** The whole annotation is missing: it has no tag, and the format needs one. */
-    NO_TAG("Has no tag"),
+    NO_TAG(Messages.NO_TAG.with()),
     /** The whole annotation is missing: one of its ends is. */
-    END_MISSING("Joins an annotation that was not kept"),
+    END_MISSING(Messages.END_MISSING.with()),
     /** The whole annotation is missing: a person has rejected it. */
-    REJECTED("Was rejected by a person"),
+    REJECTED(Messages.REJECTED.with()),
     /** The whole annotation is missing: it stands in text that was left out. */
-    SKIPPED_ZONE("Stands in text that was left out"),
+    SKIPPED_ZONE(Messages.SKIPPED_ZONE.with()),
     /** The ends were moved to the ends of words. */
-    SNAPPED("Does not begin and end with a word and was moved to the bounds of words"),
+    SNAPPED(Messages.SNAPPED.with()),
     /** It was cut where the sentence ends. */
-    CROSS_SENTENCE("Reaches over the end of a sentence and was cut there"),
+    CROSS_SENTENCE(Messages.CROSS_SENTENCE.with()),
     /** The gaps between its parts were filled. */
-    DISCONTINUOUS("Has several parts and was written as one stretch"),
+    DISCONTINUOUS(Messages.DISCONTINUOUS.with()),
     /** Its tag is written differently. */
-    TAG("The tag is written differently"),
+    TAG(Messages.TAG.with()),
     /** Values of features are missing or changed. */
-    VALUE("Values are missing"),
+    VALUE(Messages.VALUE.with()),
     /** The remark is missing or changed. */
-    NOTE("The remark is missing"),
+    NOTE(Messages.NOTE.with()),
     /** The form, the place in the word or the exact extent is missing or changed. */
-    FORM("The form is written differently"),
+    FORM(Messages.FORM.with()),
     /** It is missing whether a person has accepted it. */
-    STATUS("The status is missing"),
+    STATUS(Messages.STATUS.with()),
     /** Score, run, origin and time are missing. */
-    PROVENANCE("Score, run, origin and time are missing"),
+    PROVENANCE(Messages.PROVENANCE.with()),
     /** A stretch of the text, or something known of the document, is missing or changed. */
-    DOCUMENT("Something of the document is missing or changed");
+    DOCUMENT(Messages.DOCUMENT.with());
 
-    private final String sentence;
+    private final Message sentence;
 
-    LossKind(String sentence) {
+    LossKind(Message sentence) {
         this.sentence = sentence;
     }
 
-    /** What happened, in English, without a full stop. */
+    /** What happened, without a full stop. */
     public String sentence() {
-        return sentence;
+        return sentence.localized();
     }
 
     /** Whether the annotation as a whole is missing in the output. */

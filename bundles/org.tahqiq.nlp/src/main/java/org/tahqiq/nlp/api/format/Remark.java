@@ -1,5 +1,7 @@
 package org.tahqiq.nlp.api.format;
 
+import org.tahqiq.core.Message;
+
 /**
  * Something in an imported file that was mended, renamed or left out.
  *
@@ -8,6 +10,11 @@ package org.tahqiq.nlp.api.format;
  * @param sentence what it is and what became of it
  */
 public record Remark(String file, int line, String sentence) {
+
+    /** A remark in the language of the workbench. */
+    public Remark(String file, int line, Message sentence) {
+        this(file, line, sentence.localized());
+    }
 
     @Override
     public String toString() {

@@ -25,17 +25,13 @@ public record Split(int train, int dev, int test, long seed) {
     public static Split of(String shares, long seed) throws CorpusException {
         Matcher matcher = SHARES.matcher(shares.strip());
         if (!matcher.matches()) {
-            throw new CorpusException(
-                    "'%s' is no split; write the shares of train, dev and test, such as 80/10/10."
-                            .formatted(shares));
+            throw new CorpusException(Messages.NO_SPLIT.with(shares));
         }
         int train = Integer.parseInt(matcher.group(1));
         int dev = Integer.parseInt(matcher.group(2));
         int test = Integer.parseInt(matcher.group(3));
         if (train + dev + test != 100) {
-            throw new CorpusException(
-                    "The shares %s are %d together; they must be 100."
-                            .formatted(shares, train + dev + test));
+            throw new CorpusException(Messages.NOT_100.with(shares, train + dev + test));
         }
         return new Split(train, dev, test, seed);
     }

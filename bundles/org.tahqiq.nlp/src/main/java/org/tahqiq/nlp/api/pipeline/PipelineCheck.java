@@ -44,22 +44,22 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
         List<String> problems = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         if (pipeline.getSteps().isEmpty()) {
-            problems.add("The pipeline " + pipeline.getName() + " has no engines: add some.");
+            problems.add(Messages.NO_ENGINES.with(pipeline.getName()).localized());
         }
         Set<String> there = new HashSet<>(present);
         for (Step step : pipeline.getSteps()) {
             Optional<EngineDescriptor> engine = catalog.engine(step.getEngine());
             if (engine.isEmpty()) {
                 problems.add(
-                        ("The pipeline %s names the engine %s, which is not installed:"
-                                        + " remove the step or install the engine.")
-                                .formatted(pipeline.getName(), step.getEngine()));
+                        Messages.NOT_INSTALLED
+                                .with(pipeline.getName(), step.getEngine())
+                                .localized());
                 continue;
             }
             try {
                 ParameterValues.of(engine.get(), step.getParameters(), folder);
             } catch (CorpusException e) {
-                problems.add(String.valueOf(e.getMessage()));
+                problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             for (String layer : engine.get().reads()) {
                 if (!there.contains(layer)) {
@@ -69,10 +69,7 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
             for (String layer : engine.get().writes()) {
                 there.add(layer);
                 if (scheme.layer(layer).isEmpty()) {
-                    remarks.add(
-                            ("What the engine %s writes to the layer %s is dropped,"
-                                            + " because the corpus has no such layer.")
-                                    .formatted(engine.get().id(), layer));
+                    remarks.add(Messages.DROPPED.with(engine.get().id(), layer).localized());
                 }
             }
         }
@@ -86,12 +83,13 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
                         .map(EngineDescriptor::id)
                         .filter(id -> !id.equals(engine.id()))
                         .toList();
-        return "The engine %s needs annotations of the layer %s: put %s before it."
-                .formatted(
+        return Messages.NEEDS
+                .with(
                         engine.id(),
                         layer,
                         makers.isEmpty()
-                                ? "an engine that makes them"
-                                : String.join(" or ", makers));
+                                ? Messages.SOME_ENGINE.with()
+                                : String.join(Messages.OR.with().localized(), makers))
+                .localized();
     }
 }

@@ -59,8 +59,7 @@ public final class PipelineTraining {
             IProgressMonitor monitor)
             throws CorpusException {
         if (isTaken()) {
-            throw new CorpusException(
-                    "The pipeline '%s' uses no model; give another name.".formatted(pipeline));
+            throw new CorpusException(Messages.NO_MODEL.with(pipeline));
         }
         TrainingReport report =
                 new Training(store, annotator, documents).run(task, folder.resolve(model), monitor);

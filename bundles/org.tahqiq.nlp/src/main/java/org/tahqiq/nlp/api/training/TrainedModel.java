@@ -45,8 +45,7 @@ public record TrainedModel(TrainingTask task, String path) {
                                                         task, FOLDER + "/" + file.getFileName())));
             }
         } catch (IOException e) {
-            throw new CorpusException(
-                    "The folder of the models cannot be read.", folder.toString(), 0, e);
+            throw new CorpusException(Messages.FOLDER_UNREADABLE.with(), folder.toString(), 0, e);
         }
         return List.copyOf(models);
     }

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.nlp.internal.training.CrossValidation;
 import org.tahqiq.nlp.internal.training.EntityTask;
@@ -63,7 +64,8 @@ public final class Training {
     private <E> TrainingReport run(
             TrainingTask kind, Task<E> task, Path model, IProgressMonitor monitor)
             throws CorpusException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Training", 100);
+        SubMonitor progress =
+                SubMonitor.convert(monitor, Messages.TRAINING.with().localized(), 100);
         ExampleReader.Examples<E> read =
                 new ExampleReader(store, annotator).read(documents, task, progress.split(15));
         Map<String, Integer> labels = new TreeMap<>();
@@ -101,35 +103,28 @@ public final class Training {
         if (count >= FEWEST_DOCUMENTS && items >= task.least()) {
             return;
         }
-        List<String> missing = new ArrayList<>();
-        if (count < FEWEST_DOCUMENTS) {
-            missing.add(documents(FEWEST_DOCUMENTS - count));
-        }
-        if (items < task.least()) {
-            missing.add(task.least() - items + " " + task.noun(task.least() - items));
-        }
-        String empty =
+        int lacking = task.least() - items;
+        Message ofItems = Messages.ITEMS.with(lacking, task.noun(lacking));
+        Message ofDocuments = documents(FEWEST_DOCUMENTS - count);
+        Message missing =
+                count >= FEWEST_DOCUMENTS
+                        ? ofItems
+                        : lacking <= 0 ? ofDocuments : Messages.AND.with(ofDocuments, ofItems);
+        Object empty =
                 read.empty().isEmpty()
                         ? ""
-                        : " %s nothing to learn from: %s."
-                                .formatted(
-                                        read.empty().size() == 1
-                                                ? "One more document holds"
-                                                : read.empty().size() + " more documents hold",
-                                        shown(read.empty()));
+                        : Messages.EMPTY_DOCUMENTS.with(
+                                read.empty().size() == 1
+                                        ? Messages.ONE_MORE.with()
+                                        : Messages.MORE.with(read.empty().size()),
+                                shown(read.empty()));
         throw new CorpusException(
-                "There is too little to learn from: %s has %s with %d %s, and %s more are needed.%s"
-                        .formatted(
-                                annotator,
-                                documents(count),
-                                items,
-                                task.noun(items),
-                                String.join(" and ", missing),
-                                empty));
+                Messages.TOO_LITTLE.with(
+                        annotator, documents(count), items, task.noun(items), missing, empty));
     }
 
-    private static String documents(int count) {
-        return count + (count == 1 ? " document" : " documents");
+    private static Message documents(int count) {
+        return count == 1 ? Messages.ONE_DOCUMENT.with() : Messages.DOCUMENTS.with(count);
     }
 
     private static List<String> remarks(
@@ -137,13 +132,15 @@ public final class Training {
         List<String> remarks = new ArrayList<>();
         if (!read.empty().isEmpty()) {
             remarks.add(
-                    "Nothing to learn from was found in %s: %s."
-                            .formatted(documents(read.empty().size()), shown(read.empty())));
+                    Messages.NOTHING_FOUND
+                            .with(documents(read.empty().size()), shown(read.empty()))
+                            .localized());
         }
         if (labels.size() == 1) {
             remarks.add(
-                    "All %s are %s; the model will know nothing else."
-                            .formatted(task.noun(2), labels.keySet().iterator().next()));
+                    Messages.ALL_THE_SAME
+                            .with(task.noun(2), labels.keySet().iterator().next())
+                            .localized());
         }
         return remarks;
     }

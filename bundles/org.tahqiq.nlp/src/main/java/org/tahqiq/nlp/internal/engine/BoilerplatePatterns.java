@@ -64,14 +64,10 @@ final class BoilerplatePatterns {
     private static Rule rule(String line, String file, int number) throws CorpusException {
         String[] columns = line.split("\t", -1);
         if (columns.length != 3) {
-            throw new CorpusException(
-                    "A rule has three columns with a tab between them: zone, where, pattern.",
-                    file,
-                    number,
-                    null);
+            throw new CorpusException(Messages.THREE_COLUMNS.with(), file, number, null);
         }
         if (!ZONES.contains(columns[0])) {
-            throw new CorpusException("There is no zone " + columns[0] + ".", file, number, null);
+            throw new CorpusException(Messages.NO_ZONE.with(columns[0]), file, number, null);
         }
         Where where =
                 switch (columns[1]) {
@@ -82,22 +78,14 @@ final class BoilerplatePatterns {
                     case "rest" -> Where.REST;
                     default ->
                             throw new CorpusException(
-                                    "Instead of \""
-                                            + columns[1]
-                                            + "\" write line, top, start, headlines or rest.",
-                                    file,
-                                    number,
-                                    null);
+                                    Messages.NO_PLACE.with(columns[1]), file, number, null);
                 };
         try {
             Pattern pattern = Pattern.compile(FoldedText.foldPattern(columns[2]));
             return new Rule(columns[0], where, pattern, columns[2].contains(PLACE));
         } catch (PatternSyntaxException e) {
             throw new CorpusException(
-                    "The pattern is no regular expression: " + e.getDescription() + ".",
-                    file,
-                    number,
-                    e);
+                    Messages.NO_PATTERN.with(e.getDescription()), file, number, e);
         }
     }
 

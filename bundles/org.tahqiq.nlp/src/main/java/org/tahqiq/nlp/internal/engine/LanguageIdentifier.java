@@ -61,7 +61,7 @@ public final class LanguageIdentifier extends CasAnnotator_ImplBase {
             // OpenNLP meets a file that is none of its models with whatever breaks first.
             throw new ResourceInitializationException(
                     new CorpusException(
-                            "This is no language model of OpenNLP.",
+                            Messages.NO_LANGUAGE_MODEL.with(),
                             location == null ? MODEL : location,
                             0,
                             e));

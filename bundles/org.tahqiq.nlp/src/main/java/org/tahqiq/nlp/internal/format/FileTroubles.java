@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /** Says what went wrong with a file in words for a person. */
 public final class FileTroubles {
@@ -14,24 +15,26 @@ public final class FileTroubles {
 
     /** What is thrown when a file or folder of an export cannot be written. */
     public static CorpusException unwritable(Path file, IOException e) {
-        return new CorpusException("cannot be written: " + sentence(e), file.toString(), 0, e);
+        return new CorpusException(Messages.NOT_WRITTEN.with(sentence(e)), file.toString(), 0, e);
     }
 
     /** A part of a sentence, without the name of the file and without a full stop. */
-    public static String sentence(IOException e) {
+    public static Message sentence(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "it is not there";
+            return Messages.NOT_THERE.with();
         }
         if (e instanceof AccessDeniedException) {
-            return "access is denied";
+            return Messages.DENIED.with();
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "it is there already";
+            return Messages.EXISTS.with();
         }
         String message = e.getMessage();
         if (message == null || message.isBlank()) {
-            return e.getClass().getSimpleName();
+            return Message.literally(e.getClass().getSimpleName());
         }
-        return message.contains("No space left") ? "the disk is full" : message;
+        return message.contains("No space left")
+                ? Messages.DISK_FULL.with()
+                : Message.literally(message);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.nlp.api.format.ImportSource;
 
 /**
@@ -65,7 +66,7 @@ public final class NumberedLines implements AutoCloseable {
     }
 
     private static CorpusException unreadable(String name, IOException e) {
-        return new CorpusException("cannot be read: " + FileTroubles.sentence(e), name, 0, e);
+        return new CorpusException(Messages.NOT_READ.with(FileTroubles.sentence(e)), name, 0, e);
     }
 
     private static Charset charsetByMark(InputStream in, Charset declared) throws IOException {
@@ -95,9 +96,7 @@ public final class NumberedLines implements AutoCloseable {
             String line = decoder.decode(ByteBuffer.wrap(bytes.get())).toString();
             return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
         } catch (CharacterCodingException e) {
-            throw error(
-                    "is not valid %s; if the file is in another encoding, name it with --encoding"
-                            .formatted(charset.name()));
+            throw error(Messages.NOT_VALID.with(charset.name()));
         }
     }
 
@@ -122,7 +121,7 @@ public final class NumberedLines implements AutoCloseable {
                 }
                 if (line.size() > MAX_LINE) {
                     number++;
-                    throw error("is longer than 512 MB; is this a text file?");
+                    throw error(Messages.LONG_LINE.with());
                 }
             }
         } catch (IOException e) {
@@ -141,7 +140,7 @@ public final class NumberedLines implements AutoCloseable {
     }
 
     /** An error in the line that was read last. */
-    public CorpusException error(String sentence) {
+    public CorpusException error(Message sentence) {
         return new CorpusException(sentence, shownName, number, null);
     }
 

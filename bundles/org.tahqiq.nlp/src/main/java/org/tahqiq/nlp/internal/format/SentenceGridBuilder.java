@@ -92,7 +92,7 @@ public final class SentenceGridBuilder {
         List<Cell> words = annotated(BuiltInLayers.WORD, lostWords);
         if (words.isEmpty()) {
             words = made(BreakIterator.getWordInstance(ULocale.forLanguageTag("ar")), false);
-            report.added(document, BuiltInLayers.WORD, "The words were made by ICU's rules.");
+            report.added(document, BuiltInLayers.WORD, Messages.WORDS_MADE.with().localized());
         }
         List<Cell> kept = new ArrayList<>();
         int zone = 0;
@@ -115,7 +115,7 @@ public final class SentenceGridBuilder {
         if (sentences.isEmpty()) {
             sentences = made(BreakIterator.getSentenceInstance(ULocale.forLanguageTag("ar")), true);
             report.added(
-                    document, BuiltInLayers.SENTENCE, "The sentences were made by ICU's rules.");
+                    document, BuiltInLayers.SENTENCE, Messages.SENTENCES_MADE.with().localized());
         }
         return sentences;
     }
@@ -186,8 +186,7 @@ public final class SentenceGridBuilder {
             report.added(
                     document,
                     BuiltInLayers.SENTENCE,
-                    "Words outside of every sentence were put into %d of their own."
-                            .formatted(outside));
+                    Messages.WORDS_OUTSIDE.with(outside).localized());
         }
         return filled;
     }

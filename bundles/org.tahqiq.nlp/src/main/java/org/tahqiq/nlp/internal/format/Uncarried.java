@@ -46,7 +46,7 @@ public final class Uncarried {
                         });
         builtIn.forEach((layer, n) -> report.lostAll(LossKind.LAYER, document, layer, n, ""));
         int runs = document.set().getRuns().size();
-        report.lostAll(LossKind.PROVENANCE, document, RUNS, runs, "pipeline runs");
+        report.lostAll(LossKind.PROVENANCE, document, RUNS, runs, Messages.RUNS.with().localized());
     }
 
     /**

@@ -116,10 +116,7 @@ public final class CasMapping {
         checkPlaces(set.getSegments(), cas.getDocumentText().length());
         List<String> leftOut = new ArrayList<>(new LeftOut(foreign, cas).sentences());
         if (reading.relationsLeftOut() > 0) {
-            leftOut.add(
-                    ("Relations (%d): left out, because the corpus has no layer for them or for"
-                                    + " their ends.")
-                            .formatted(reading.relationsLeftOut()));
+            leftOut.add(Messages.RELATIONS_LEFT_OUT.with(reading.relationsLeftOut()).localized());
         }
         return new ForeignSet(set, reading.metadata(), List.copyOf(leftOut));
     }
@@ -128,10 +125,8 @@ public final class CasMapping {
         for (Span span : spans) {
             if (span.getBegin() < 0 || span.getEnd() < span.getBegin() || span.getEnd() > length) {
                 throw new CorpusException(
-                        ("has an annotation of the layer %s at %d to %d, outside of its text"
-                                        + " of length %d; export it again")
-                                .formatted(
-                                        span.getLayer(), span.getBegin(), span.getEnd(), length));
+                        Messages.OUTSIDE_TEXT.with(
+                                span.getLayer(), span.getBegin(), span.getEnd(), length));
             }
         }
     }

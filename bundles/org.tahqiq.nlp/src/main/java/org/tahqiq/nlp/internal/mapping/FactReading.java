@@ -53,8 +53,7 @@ final class FactReading {
         for (FeatureStructure whole : cas.getIndexRepository().getIndexedFSs(type)) {
             if (whole.getIntValue(FactText.feature(whole, FactTypes.VERSION))
                     > FactTypes.CURRENT_VERSION) {
-                throw new CorpusException(
-                        "was written by a newer Tahqiq; update Tahqiq to read it");
+                throw new CorpusException(Messages.NEWER.with());
             }
             FactText.read(whole, FactTypes.SET_ATTRIBUTES, set);
             FactText.read(whole, FactTypes.DOCUMENT_ATTRIBUTES, document);

@@ -47,9 +47,7 @@ final class FactText {
             return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
         } catch (RuntimeException e) {
             // The conversions of the model throw whatever the parser of the value throws.
-            throw new CorpusException(
-                    "\"" + text + "\" cannot be the " + attribute.getName() + " of an annotation.",
-                    e);
+            throw new CorpusException(Messages.NOT_A_VALUE.with(text, attribute.getName()), e);
         }
     }
 

@@ -71,14 +71,10 @@ final class LeftOut {
         List<String> sentences = new ArrayList<>();
         types.forEach(
                 (type, count) ->
-                        sentences.add(
-                                "%s (%d): left out, because the corpus has no layer for this type."
-                                        .formatted(type, count)));
+                        sentences.add(Messages.TYPE_LEFT_OUT.with(type, count).localized()));
         features.forEach(
                 (feature, count) ->
-                        sentences.add(
-                                "%s (%d): left out, because the layer has no such feature."
-                                        .formatted(feature, count)));
+                        sentences.add(Messages.FEATURE_LEFT_OUT.with(feature, count).localized()));
         return sentences;
     }
 

@@ -66,11 +66,11 @@ final class DocumentAnnotation {
         } catch (OperationCanceledException e) {
             throw e;
         } catch (EngineException e) {
-            fail(index, Optional.of(e.engine()), e.getMessage(), e);
+            fail(index, Optional.of(e.engine()), e.getLocalizedMessage(), e);
         } catch (CorpusException e) {
-            fail(index, Optional.empty(), e.getMessage(), e);
+            fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {
-            fail(index, Optional.empty(), "It cannot be annotated: " + e, e);
+            fail(index, Optional.empty(), Messages.NOT_ANNOTATED.with(e).localized(), e);
         }
         return Optional.empty();
     }
@@ -81,9 +81,9 @@ final class DocumentAnnotation {
             store.save(set);
             counts.add(set);
         } catch (CorpusException e) {
-            fail(index, Optional.empty(), e.getMessage(), e);
+            fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {
-            fail(index, Optional.empty(), "The annotations cannot be stored: " + e, e);
+            fail(index, Optional.empty(), Messages.NOT_STORED.with(e).localized(), e);
         }
     }
 

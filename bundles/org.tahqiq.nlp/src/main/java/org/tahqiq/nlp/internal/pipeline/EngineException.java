@@ -1,6 +1,7 @@
 package org.tahqiq.nlp.internal.pipeline;
 
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /** An engine failed. */
 final class EngineException extends CorpusException {
@@ -9,26 +10,20 @@ final class EngineException extends CorpusException {
 
     private final String engine;
 
-    EngineException(String message, String engine, Throwable cause) {
+    EngineException(Message message, String engine, Throwable cause) {
         super(message, cause);
         this.engine = engine;
     }
 
     /** The engine failed on a text, in a way that its author did not foresee. */
     static EngineException onText(String engine, Throwable cause) {
-        return new EngineException(
-                "The engine %s failed on this document: %s.".formatted(engine, say(cause)),
-                engine,
-                cause);
+        return new EngineException(Messages.ENGINE_FAILED.with(engine, say(cause)), engine, cause);
     }
 
     /** The engine did not start. */
     static EngineException atStart(String engine, Throwable cause) {
         return new EngineException(
-                "The engine %s does not start: %s. Check its parameters and files."
-                        .formatted(engine, say(cause)),
-                engine,
-                cause);
+                Messages.ENGINE_NOT_STARTED.with(engine, say(cause)), engine, cause);
     }
 
     /** The id of the engine. */
@@ -42,7 +37,7 @@ final class EngineException extends CorpusException {
         while (inner.getCause() != null) {
             inner = inner.getCause();
         }
-        String message = inner.getMessage();
+        String message = inner.getLocalizedMessage();
         String text =
                 message == null || message.isBlank()
                         ? inner.getClass().getSimpleName()

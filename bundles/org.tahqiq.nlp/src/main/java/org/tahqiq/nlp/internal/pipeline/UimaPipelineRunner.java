@@ -98,11 +98,7 @@ public final class UimaPipelineRunner implements PipelineRunner {
         for (Annotator annotator : store.corpus().getAnnotators()) {
             if (annotator.getName().equals(name)) {
                 if (annotator.getKind() != AnnotatorKind.PIPELINE) {
-                    throw new CorpusException(
-                            ("The annotator %s of this corpus is not a pipeline, and its"
-                                            + " annotations must not be overwritten: give the pipeline another"
-                                            + " name.")
-                                    .formatted(name));
+                    throw new CorpusException(Messages.NOT_A_PIPELINE.with(name));
                 }
                 return;
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.evaluation.Mark;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Span;
@@ -58,8 +59,8 @@ public final class EntityTask implements Task<List<EntityTask.Sentence>> {
     }
 
     @Override
-    public String noun(int count) {
-        return count == 1 ? "entity" : "entities";
+    public Message noun(int count) {
+        return (count == 1 ? Messages.ENTITY : Messages.ENTITIES).with();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.evaluation.Mark;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.TextRange;
@@ -51,8 +52,8 @@ public final class PosTask implements Task<List<PosTask.Sentence>> {
     }
 
     @Override
-    public String noun(int count) {
-        return count == 1 ? "segment with a part of speech" : "segments with a part of speech";
+    public Message noun(int count) {
+        return count == 1 ? Messages.SEGMENT.with() : Messages.SEGMENTS.with();
     }
 
     @Override
@@ -134,8 +135,7 @@ public final class PosTask implements Task<List<PosTask.Sentence>> {
     public void check(Map<String, Integer> labels) throws CorpusException {
         if (labels.size() < 2) {
             throw new CorpusException(
-                    "All segments have the part of speech %s, so that there is nothing to learn; at least two are needed."
-                            .formatted(labels.keySet().iterator().next()));
+                    Messages.ONE_PART_OF_SPEECH.with(labels.keySet().iterator().next()));
         }
     }
 

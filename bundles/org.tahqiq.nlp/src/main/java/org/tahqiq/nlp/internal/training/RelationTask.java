@@ -16,6 +16,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.evaluation.Mark;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Relation;
@@ -82,8 +83,8 @@ public final class RelationTask implements Task<RelationTask.Document> {
     }
 
     @Override
-    public String noun(int count) {
-        return count == 1 ? "relation" : "relations";
+    public Message noun(int count) {
+        return (count == 1 ? Messages.RELATION : Messages.RELATIONS).with();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.evaluation.Mark;
 import org.tahqiq.core.evaluation.SetMarks;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -75,8 +76,8 @@ public final class SegmentTask implements Task<List<SegmentTask.Word>> {
     }
 
     @Override
-    public String noun(int count) {
-        return count == 1 ? "segmented word" : "segmented words";
+    public Message noun(int count) {
+        return count == 1 ? Messages.SEGMENTED_WORD.with() : Messages.SEGMENTED_WORDS.with();
     }
 
     @Override
@@ -130,9 +131,7 @@ public final class SegmentTask implements Task<List<SegmentTask.Word>> {
     @Override
     public void check(Map<String, Integer> labels) throws CorpusException {
         if (labels.size() < 2) {
-            throw new CorpusException(
-                    "All words are split in the same way, so that there is nothing to learn; split"
-                            + " those that have several segments.");
+            throw new CorpusException(Messages.ONE_SPLIT.with());
         }
     }
 

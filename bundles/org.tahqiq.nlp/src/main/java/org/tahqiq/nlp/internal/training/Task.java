@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.uima.cas.CAS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.evaluation.Mark;
 import org.tahqiq.model.annotation.AnnotationSet;
 
@@ -34,7 +35,7 @@ public interface Task<E> {
     String layer();
 
     /** What one thing is called that is learned from, and several of them. */
-    String noun(int count);
+    Message noun(int count);
 
     /** How many of them there must be at least. */
     int least();

@@ -32,11 +32,7 @@ public final class WholeFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw new CorpusException(
-                    "The model cannot be written here; choose a folder that you may write to.",
-                    file.toString(),
-                    0,
-                    e);
+            throw new CorpusException(Messages.NOT_WRITTEN.with(), file.toString(), 0, e);
         }
     }
 }

@@ -93,7 +93,7 @@ class ImporterTest {
                 .extracting(e -> String.valueOf(e.getMessage()).replace(in + "/", ""))
                 .containsExactly(
                         "none.txt: is not there",
-                        "1.txt:1: byte 0 (0xD9, counted from 0) is not valid UTF-8; if it is in another encoding, name it with --encoding",
+                        "1.txt:1: byte 0 (0xD9, counted from 0) is not valid UTF-8; if it is in another encoding, choose that one (on the command line: --encoding)",
                         "3.txt: is empty; a document needs some text");
     }
 
@@ -104,7 +104,7 @@ class ImporterTest {
                 .extracting(CorpusException::getMessage)
                 .containsExactly(
                         file
-                                + ": is in no format that is known here; name the format with --format");
+                                + ": is in no format that is known here; choose the format (on the command line: --format)");
         assertThat(run(in).remarks())
                 .extracting(Remark::toString)
                 .containsExactly(file + ": Left out: it is in no format known here.");

@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * A model as bytes: a line that says what it is, a checksum of what follows, and labels, hashes of
@@ -100,16 +101,13 @@ public final class SequenceModelFile {
         List<String> head =
                 Arrays.asList(new String(bytes, 0, end, StandardCharsets.UTF_8).split(" "));
         if (head.size() < 3 || !head.get(0).equals(KIND)) {
-            throw problem(file, "This is no model that Tahqiq has trained.");
+            throw problem(file, Messages.NO_MODEL.with());
         }
         if (!head.get(1).equals(language)) {
-            throw problem(
-                    file,
-                    "This model is for the language " + head.get(1) + ", not " + language + ".");
+            throw problem(file, Messages.OTHER_LANGUAGE.with(head.get(1), language));
         }
         if (!head.subList(2, head.size()).equals(List.of(String.valueOf(features), FORMAT))) {
-            throw problem(
-                    file, "This model was trained with another version of Tahqiq; train it again.");
+            throw problem(file, Messages.OTHER_VERSION.with());
         }
         int start = end + 1 + Long.BYTES;
         if (bytes.length < start) {
@@ -126,10 +124,9 @@ public final class SequenceModelFile {
         }
     }
 
-    private static final String CUT_OFF =
-            "This model is cut off or damaged; copy it again, or train it again.";
+    private static final Message CUT_OFF = Messages.CUT_OFF.with();
 
-    private static CorpusException problem(Path file, String sentence) {
+    private static CorpusException problem(Path file, Message sentence) {
         return new CorpusException(sentence, file.toString(), 0, null);
     }
 

@@ -97,15 +97,11 @@ public final class Gazetteer {
         List<Name> names = new ArrayList<>();
         for (Table.Row row : Table.parse(lines, file, List.of("name", "tag")).rows()) {
             if (row.get("name").isBlank() || row.get("tag").isBlank()) {
-                throw new CorpusException(
-                        "A line has a name and a tag with a comma between them.",
-                        file,
-                        row.number(),
-                        null);
+                throw new CorpusException(Messages.NAME_AND_TAG.with(), file, row.number(), null);
             }
             if (!TAGS.contains(row.get("tag"))) {
                 throw new CorpusException(
-                        "There is no tag " + row.get("tag") + ".", file, row.number(), null);
+                        Messages.NO_TAG.with(row.get("tag")), file, row.number(), null);
             }
             names.add(
                     new Name(

@@ -51,20 +51,13 @@ final class Table {
                 columns = values;
                 if (!columns.containsAll(required)) {
                     throw new CorpusException(
-                            "The first line must name the columns "
-                                    + String.join(", ", required)
-                                    + ".",
+                            Messages.COLUMNS_WANTED.with(String.join(", ", required)),
                             file,
                             i + 1,
                             null);
                 }
             } else if (values.size() > columns.size()) {
-                throw new CorpusException(
-                        "There are more values than columns; put a value that holds a comma in"
-                                + " quotation marks.",
-                        file,
-                        i + 1,
-                        null);
+                throw new CorpusException(Messages.MORE_VALUES.with(), file, i + 1, null);
             } else {
                 Map<String, String> row = new HashMap<>();
                 for (int c = 0; c < values.size(); c++) {
@@ -95,7 +88,7 @@ final class Table {
             }
         }
         if (quoted) {
-            throw new CorpusException("A quotation mark is not closed.", file, number, null);
+            throw new CorpusException(Messages.OPEN_QUOTATION.with(), file, number, null);
         }
         values.add(value.toString().strip());
         return values;

@@ -50,27 +50,14 @@ record RelationRule(
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new CorpusException(
-                    "A rule has eight columns with a tab between them, here are "
-                            + columns.length
-                            + ".",
-                    file,
-                    number,
-                    null);
+                    Messages.EIGHT_COLUMNS.with(columns.length), file, number, null);
         }
         if (!columns[3].equals("first") && !columns[3].equals("second")) {
-            throw new CorpusException(
-                    "The source is first or second, not \"" + columns[3] + "\".",
-                    file,
-                    number,
-                    null);
+            throw new CorpusException(Messages.NO_SOURCE.with(columns[3]), file, number, null);
         }
         List<Trigger> triggers = Trigger.parse(columns[6]);
         if (triggers == null) {
-            throw new CorpusException(
-                    "Write a trigger like \"before 3: word word\" or \"between: word\".",
-                    file,
-                    number,
-                    null);
+            throw new CorpusException(Messages.NO_TRIGGER.with(), file, number, null);
         }
         try {
             return new RelationRule(
@@ -84,15 +71,12 @@ record RelationRule(
                     triggers,
                     Double.parseDouble(columns[7]));
         } catch (NumberFormatException e) {
-            throw new CorpusException("Distance and score are numbers.", file, number, e);
+            throw new CorpusException(Messages.NO_NUMBERS.with(), file, number, e);
         } catch (PatternSyntaxException e) {
             throw new CorpusException(
-                    "The pattern is no regular expression: " + e.getDescription() + ".",
-                    file,
-                    number,
-                    e);
+                    Messages.NO_PATTERN.with(e.getDescription()), file, number, e);
         } catch (IllegalArgumentException e) {
-            throw new CorpusException("A tag stands twice.", file, number, e);
+            throw new CorpusException(Messages.TAG_TWICE.with(), file, number, e);
         }
     }
 }

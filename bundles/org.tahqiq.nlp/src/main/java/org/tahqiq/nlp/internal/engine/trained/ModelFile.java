@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /**
  * A trained model as bytes: a line that says for what task, language and version of the features it
@@ -21,8 +22,7 @@ public record ModelFile(String task, String language, int version) {
 
     private static final String KIND = "tahqiq-model";
     private static final int LONGEST_HEAD = 200;
-    private static final String CUT_OFF =
-            "This model is cut off or damaged; copy it again, or train it again.";
+    private static final Message CUT_OFF = Messages.CUT_OFF.with();
 
     /** The bytes of a file with this model. */
     public byte[] write(byte[] model) {
@@ -53,23 +53,20 @@ public record ModelFile(String task, String language, int version) {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new CorpusException("This model cannot be read.", file.toString(), 0, e);
+            throw new CorpusException(Messages.UNREADABLE.with(), file.toString(), 0, e);
         }
         String[] head = head(bytes);
         if (head.length != 4 || !head[0].equals(KIND)) {
-            throw problem(file, "This is no model of %s that Tahqiq has trained.".formatted(task));
+            throw problem(file, Messages.NO_MODEL.with(task));
         }
         if (!head[1].equals(task)) {
-            throw problem(file, "This is a model of %s, not of %s.".formatted(head[1], task));
+            throw problem(file, Messages.OTHER_TASK.with(head[1], task));
         }
         if (!head[2].equals(language)) {
-            throw problem(
-                    file,
-                    "This model is for the language %s, not %s.".formatted(head[2], language));
+            throw problem(file, Messages.OTHER_LANGUAGE.with(head[2], language));
         }
         if (!head[3].equals(String.valueOf(version))) {
-            throw problem(
-                    file, "This model was trained with another version of Tahqiq; train it again.");
+            throw problem(file, Messages.OTHER_VERSION.with());
         }
         int start = String.join(" ", head).length() + 1 + Long.BYTES;
         if (bytes.length < start) {
@@ -101,7 +98,7 @@ public record ModelFile(String task, String language, int version) {
         return problem(file, CUT_OFF);
     }
 
-    private static CorpusException problem(Path file, String sentence) {
+    private static CorpusException problem(Path file, Message sentence) {
         return new CorpusException(sentence, file.toString(), 0, null);
     }
 }

@@ -45,12 +45,7 @@ final class BratReader {
         ImportSource text = beside(".txt");
         for (ImportSource each : List.of(text, annotations)) {
             if (!Files.exists(each.file())) {
-                throw new CorpusException(
-                        "is missing; brat keeps the text in a file .txt and the annotations in a"
-                                + " file .ann of the same name",
-                        each.shownName(),
-                        0,
-                        null);
+                throw new CorpusException(Messages.NO_PAIR.with(), each.shownName(), 0, null);
             }
         }
         DecodedText content = TextFormat.content(text);
@@ -77,9 +72,7 @@ final class BratReader {
             for (String text = lines.next(); text != null; text = lines.next()) {
                 Optional<BratLine> line = BratLine.parse(text);
                 if (line.isEmpty()) {
-                    throw lines.error(
-                            "'%s' is no line of a brat file; expected for example 'T1', a tab, 'PER 0 5', a tab and the text"
-                                    .formatted(text));
+                    throw lines.error(Messages.NO_LINE.with(text));
                 }
                 parsed.add(new Numbered(lines.number(), line.get()));
             }
@@ -100,12 +93,7 @@ final class BratReader {
         if (misfits(codePoints, lines) <= misfits(units, lines)) {
             return codePoints;
         }
-        sink.remark(
-                new Remark(
-                        annotations.shownName(),
-                        0,
-                        "The offsets count UTF-16 code units, not characters as brat does; they"
-                                + " were read as such."));
+        sink.remark(new Remark(annotations.shownName(), 0, Messages.UTF_16.with()));
         return units;
     }
 

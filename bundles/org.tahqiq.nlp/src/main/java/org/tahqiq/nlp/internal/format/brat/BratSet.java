@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Span;
@@ -73,16 +74,12 @@ final class BratSet {
 
     private void addSpan(int number, TextBound line) throws CorpusException {
         if (!offsets.isWithin(line)) {
-            throw error(
-                    number,
-                    "the offsets of %s are not in order, or not within the text of %d characters"
-                            .formatted(line.id(), offsets.length()));
+            throw error(number, Messages.OFFSETS_OUTSIDE.with(line.id(), offsets.length()));
         }
         if (!offsets.fits(line)) {
             remark(
                     number,
-                    "The text of %s is '%s', but the document has '%s' there; the offsets were kept."
-                            .formatted(line.id(), line.surface(), offsets.covered(line)));
+                    Messages.OTHER_SURFACE.with(line.id(), line.surface(), offsets.covered(line)));
         }
         LayerTag name = names.span(line.type());
         List<Extent> parts = offsets.parts(line);
@@ -113,16 +110,13 @@ final class BratSet {
                 relation(number, role, line.trigger(), argument.get(1));
             }
             if (!line.arguments().isEmpty()) {
-                remark(
-                        number,
-                        "The event %s became relations from its trigger to its arguments."
-                                .formatted(line.id()));
+                remark(number, Messages.EVENT.with(line.id()));
             }
         } else if (each.line() instanceof Equivalence line) {
             for (int i = 1; i < line.members().size(); i++) {
                 relation(number, line.type(), line.members().get(i - 1), line.members().get(i));
             }
-            remark(number, "The group '%s' became a chain of relations.".formatted(line.type()));
+            remark(number, Messages.GROUP.with(line.type()));
         }
     }
 
@@ -145,13 +139,13 @@ final class BratSet {
         } else if (each.line() instanceof Note line) {
             Annotation target = byId.get(line.target());
             if (target == null) {
-                remark(number, "A remark about nothing was left out: %s".formatted(line.text()));
+                remark(number, Messages.REMARK_LEFT_OUT.with(line.text()));
             } else {
                 String before = target.getNote();
                 target.setNote(before == null ? line.text() : before + "; " + line.text());
             }
         } else if (each.line() instanceof Comment line && !line.text().isEmpty()) {
-            remark(number, "A comment was left out: %s".formatted(line.text()));
+            remark(number, Messages.COMMENT_LEFT_OUT.with(line.text()));
         }
     }
 
@@ -163,7 +157,7 @@ final class BratSet {
                 target.setStatus(status);
                 return;
             }
-            remark(number, "'%s' is no status; it was kept as a value.".formatted(value));
+            remark(number, Messages.NO_STATUS.with(value));
         }
         put(target, BratNames.unescape(line.name()), value);
     }
@@ -179,23 +173,23 @@ final class BratSet {
 
     private void put(int number, String id, Annotation annotation) throws CorpusException {
         if (byId.putIfAbsent(id, annotation) != null) {
-            throw error(number, "%s is there twice".formatted(id));
+            throw error(number, Messages.TWICE.with(id));
         }
     }
 
     private Annotation require(int number, String id) throws CorpusException {
         @Nullable Annotation annotation = byId.get(id);
         if (annotation == null) {
-            throw error(number, "%s is not in this file".formatted(id));
+            throw error(number, Messages.NOT_IN_FILE.with(id));
         }
         return annotation;
     }
 
-    private CorpusException error(int number, String sentence) {
+    private CorpusException error(int number, Message sentence) {
         return new CorpusException(sentence, file, number, null);
     }
 
-    private void remark(int number, String sentence) {
+    private void remark(int number, Message sentence) {
         remarks.accept(new Remark(file, number, sentence));
     }
 }

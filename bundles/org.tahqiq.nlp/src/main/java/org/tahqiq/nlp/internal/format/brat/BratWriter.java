@@ -219,7 +219,11 @@ final class BratWriter implements FormatWriter {
                 lines.append('#').append(++notes).append("\tAnnotatorNotes ").append(id);
                 lines.append('\t').append(written).append('\n');
                 if (!written.equals(note)) {
-                    report.lost(LossKind.NOTE, document, annotation, "Written in one line.");
+                    report.lost(
+                            LossKind.NOTE,
+                            document,
+                            annotation,
+                            Messages.ONE_LINE.with().localized());
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.text.DecodedText;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.nlp.api.format.ImportSink;
@@ -50,7 +51,7 @@ final class CasFileReader {
                     null,
                     null);
         } catch (ResourceInitializationException e) {
-            throw error("describes types otherwise than DKPro does: " + innermost(e), 0, e);
+            throw error(Messages.OTHER_TYPES.with(innermost(e)), 0, e);
         }
     }
 
@@ -61,7 +62,7 @@ final class CasFileReader {
         try {
             read = mapping.readForeign(view, Layers.entity(corpus, ""));
         } catch (CorpusException e) {
-            throw error(String.valueOf(e.getMessage()), 0, e);
+            throw error(Messages.SAID.with(e), 0, e);
         }
         String id = metadata(view, "documentId").orElse(source.stem());
         String title = metadata(view, "documentTitle").orElse(id);
@@ -80,9 +81,8 @@ final class CasFileReader {
                         });
     }
 
-    private static String leftOut(CAS view) {
-        return "the view %s: left out, because a document has one text."
-                .formatted(view.getViewName());
+    private static Message leftOut(CAS view) {
+        return Messages.VIEW_LEFT_OUT.with(view.getViewName());
     }
 
     /** The first view that has a text; nearly always the only one. */
@@ -95,7 +95,7 @@ final class CasFileReader {
             }
         }
         if (found == null) {
-            throw error("has no text; a document needs some", 0, null);
+            throw error(Messages.NO_TEXT.with(), 0, null);
         }
         return found;
     }
@@ -114,7 +114,7 @@ final class CasFileReader {
     }
 
     /** An error in the file. */
-    CorpusException error(String sentence, int line, @Nullable Throwable cause) {
+    CorpusException error(Message sentence, int line, @Nullable Throwable cause) {
         return new CorpusException(sentence, source.shownName(), line, cause);
     }
 

@@ -3,6 +3,7 @@ package org.tahqiq.nlp.internal.format.cas;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.tahqiq.core.Message;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
@@ -31,16 +32,15 @@ final class SafeXml {
     }
 
     /** What is wrong, for a person; the place is said beside it. */
-    static String sentence(SAXParseException e) {
+    static Message sentence(SAXParseException e) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("DOCTYPE")) {
-            return "holds a document type (DOCTYPE), which could make Tahqiq read other files;"
-                    + " remove it";
+            return Messages.DOCUMENT_TYPE.with();
         }
         if (message.contains("start and end within the same entity")
                 || message.contains("Premature end of file")) {
-            return "ends too early: it was cut off; get the whole file";
+            return Messages.CUT_OFF.with();
         }
-        return "is damaged: " + message;
+        return Messages.DAMAGED.with(message);
     }
 }

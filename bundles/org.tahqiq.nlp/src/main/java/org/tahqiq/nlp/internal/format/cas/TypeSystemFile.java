@@ -13,6 +13,7 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.nlp.api.format.ImportSource;
 import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.xml.sax.InputSource;
@@ -65,9 +66,9 @@ final class TypeSystemFile {
             types.resolveImports();
             return Optional.of(types);
         } catch (IOException e) {
-            throw error("cannot be read: " + FileTroubles.sentence(e), 0, e);
+            throw error(Messages.NOT_READ.with(FileTroubles.sentence(e)), 0, e);
         } catch (InvalidXMLException e) {
-            throw error("is no description of UIMA types: " + CasFileReader.innermost(e), 0, e);
+            throw error(Messages.NO_TYPES.with(CasFileReader.innermost(e)), 0, e);
         }
     }
 
@@ -78,13 +79,13 @@ final class TypeSystemFile {
         } catch (SAXParseException e) {
             throw error(SafeXml.sentence(e), e.getLineNumber(), e);
         } catch (SAXException | ParserConfigurationException e) {
-            throw error("cannot be read: " + e.getMessage(), 0, e);
+            throw error(Messages.NOT_READ.with(e.getMessage()), 0, e);
         } catch (IOException e) {
-            throw error("cannot be read: " + FileTroubles.sentence(e), 0, e);
+            throw error(Messages.NOT_READ.with(FileTroubles.sentence(e)), 0, e);
         }
     }
 
-    private CorpusException error(String sentence, int line, Throwable cause) {
+    private CorpusException error(Message sentence, int line, Throwable cause) {
         return new CorpusException(sentence, shownName, line, cause);
     }
 }

@@ -21,6 +21,7 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FileHead;
 import org.tahqiq.nlp.api.format.Format;
@@ -93,7 +94,7 @@ public final class UimaJsonFormat implements Format {
             throw new CorpusException(sentence(e), source.shownName(), line, e);
         } catch (IOException e) {
             throw new CorpusException(
-                    "cannot be read: " + FileTroubles.sentence(e), source.shownName(), 0, e);
+                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
         }
     }
 
@@ -110,10 +111,7 @@ public final class UimaJsonFormat implements Format {
             JsonNode root = mapper.readTree(in);
             if (root == null || !root.has(STRUCTURES)) {
                 throw new CorpusException(
-                        "is no UIMA JSON CAS file: it has no " + STRUCTURES,
-                        source.shownName(),
-                        0,
-                        null);
+                        Messages.NO_JSON_CAS.with(STRUCTURES), source.shownName(), 0, null);
             }
             JsonNode types = root.get(TYPES);
             return types == null
@@ -122,11 +120,11 @@ public final class UimaJsonFormat implements Format {
         }
     }
 
-    private static String sentence(JsonProcessingException e) {
+    private static Message sentence(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
         return message.startsWith("Unexpected end-of-input")
-                ? "ends too early: it was cut off; get the whole file"
-                : "is damaged: " + message.lines().findFirst().orElse("");
+                ? Messages.CUT_OFF.with()
+                : Messages.DAMAGED.with(message.lines().findFirst().orElse(""));
     }
 
     @Override

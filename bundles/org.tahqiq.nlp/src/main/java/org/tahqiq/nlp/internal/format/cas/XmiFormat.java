@@ -78,7 +78,7 @@ public final class XmiFormat implements Format {
             reader.read(cas, sink);
         } catch (IOException e) {
             throw new CorpusException(
-                    "cannot be read: " + FileTroubles.sentence(e), source.shownName(), 0, e);
+                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
         }
     }
 

@@ -8,6 +8,7 @@ import org.apache.uima.cas.impl.XCASParsingException;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -48,28 +49,26 @@ final class XmiParser {
             throw new IllegalStateException("This Java cannot parse XML safely", e);
         } catch (RuntimeException e) {
             // UIMA stumbles over references to nothing and the like with whatever comes.
-            throw reader.error("is damaged: " + CasFileReader.innermost(e), check.line(), e);
+            throw reader.error(Messages.DAMAGED.with(CasFileReader.innermost(e)), check.line(), e);
         }
     }
 
     /** What UIMA could not make sense of; where it was, is said beside it. */
-    private String sentence(XCASParsingException e) {
+    private Message sentence(XCASParsingException e) {
         String message = CasFileReader.innermost(e).replaceFirst("^.*column \\d+: ", "");
         if (!message.startsWith("unknown type") && !message.startsWith("unknown feature")) {
-            return "is damaged: " + message;
+            return Messages.DAMAGED.with(message);
         }
         String what = message.replaceFirst("\\.$", "");
         return hasTypes
-                ? "does not fit the %s beside it (%s); put the right one there"
-                        .formatted(TypeSystemFile.NAME, what)
-                : "needs a %s beside it that describes its types (%s); put it there"
-                        .formatted(TypeSystemFile.NAME, what);
+                ? Messages.OTHER_TYPE_SYSTEM.with(TypeSystemFile.NAME, what)
+                : Messages.NO_TYPE_SYSTEM.with(TypeSystemFile.NAME, what);
     }
 
-    private static String refusal(SAXException e) {
+    private static Message refusal(SAXException e) {
         return e.getException() instanceof CorpusException refusal
-                ? String.valueOf(refusal.getMessage())
-                : "is damaged: " + CasFileReader.innermost(e);
+                ? Messages.SAID.with(refusal)
+                : Messages.DAMAGED.with(CasFileReader.innermost(e));
     }
 
     /** Looks at the first element and lets the rest pass. */
@@ -122,17 +121,15 @@ final class XmiParser {
                 @Nullable String uri, @Nullable String name, @Nullable Attributes attributes)
                 throws SAXException {
             if (!"XMI".equals(name)) {
-                throw refuse("is no UIMA XMI file: it begins with %s".formatted(name));
+                throw refuse(Messages.NO_XMI.with(name));
             }
             String version = attributes == null ? null : attributes.getValue(XMI, "version");
             if (!XMI.equals(uri) || version != null && !version.equals(VERSION)) {
-                throw refuse(
-                        "is XMI of another version (%s); save it as XMI %s"
-                                .formatted(version == null ? uri : version, VERSION));
+                throw refuse(Messages.OTHER_XMI.with(version == null ? uri : version, VERSION));
             }
         }
 
-        private static SAXException refuse(String sentence) {
+        private static SAXException refuse(Message sentence) {
             return new SAXException(new CorpusException(sentence));
         }
 

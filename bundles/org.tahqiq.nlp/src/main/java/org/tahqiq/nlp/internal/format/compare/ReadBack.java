@@ -68,9 +68,7 @@ public final class ReadBack {
 
     private List<String> compare() {
         if (!alignment.isAligned()) {
-            return List.of(
-                    "The text of the document '%s' is not the one that was written."
-                            .formatted(written.id()));
+            return List.of(Messages.OTHER_TEXT.with(written.id()).localized());
         }
         compareRuns();
         pair(written.set().getSpans(), readSet.getSpans());
@@ -83,19 +81,16 @@ public final class ReadBack {
                 .forEach(
                         annotation ->
                                 differences.add(
-                                        "%s of the document '%s' was read back but not written."
-                                                .formatted(
-                                                        describe(annotation, readText),
-                                                        written.id())));
+                                        Messages.NOT_WRITTEN
+                                                .with(describe(annotation, readText), written.id())
+                                                .localized()));
         return List.copyOf(differences);
     }
 
     private void compareRuns() {
         boolean same = EcoreUtil.equals(written.set().getRuns(), readSet.getRuns());
         if (!same && !announced.isAnnounced(LossKind.PROVENANCE, Uncarried.RUNS)) {
-            differences.add(
-                    "The pipeline runs of the document '%s' are not those that were written."
-                            .formatted(written.id()));
+            differences.add(Messages.OTHER_RUNS.with(written.id()).localized());
         }
     }
 
@@ -113,8 +108,9 @@ public final class ReadBack {
             if (!take(one, places, new HashSet<>())
                     && announced.kinds(one).stream().noneMatch(LossKind::whole)) {
                 differences.add(
-                        "%s of the document '%s' was written but not read back."
-                                .formatted(describe(one, written.text()), written.id()));
+                        Messages.NOT_READ
+                                .with(describe(one, written.text()), written.id())
+                                .localized());
             }
         }
     }
@@ -227,8 +223,9 @@ public final class ReadBack {
             Extent extent = Extent.of(span);
             int begin = Math.max(0, Math.min(extent.begin(), text.length()));
             int end = Math.max(begin, Math.min(extent.end(), text.length()));
-            return "%s '%s' at %d-%d"
-                    .formatted(what, text.substring(begin, end), extent.begin(), extent.end());
+            return Messages.ANNOTATION
+                    .with(what, text.substring(begin, end), extent.begin(), extent.end())
+                    .localized();
         }
         return what + " (" + annotation.getId() + ")";
     }

@@ -43,10 +43,7 @@ final class Conll2002Reader {
         try {
             return Math.max(0, Integer.parseInt(value));
         } catch (NumberFormatException e) {
-            throw new CorpusException(
-                    "The option 'cut' of the format conll2002 must be a number, not '%s'."
-                            .formatted(value),
-                    e);
+            throw new CorpusException(Messages.NO_CUT.with(value), e);
         }
     }
 
@@ -91,7 +88,7 @@ final class Conll2002Reader {
             deliver(last, documents == 1 ? source.stem() : numbered(documents));
         }
         if (documents == 0) {
-            throw new CorpusException("holds no word", source.shownName(), 0, null);
+            throw new CorpusException(Messages.NO_WORD.with(), source.shownName(), 0, null);
         }
     }
 
@@ -100,10 +97,8 @@ final class Conll2002Reader {
             broken =
                     lines.error(
                             line.fields().size() < 2
-                                    ? "the word '%s' has no tag; expected a word, a space and a tag such as O or B-PER"
-                                            .formatted(line.fields().get(0))
-                                    : "'%s' is no tag; expected O, or B- or I- with a type"
-                                            .formatted(line.last()));
+                                    ? Messages.WORD_WITHOUT_TAG.with(line.fields().get(0))
+                                    : Messages.NO_TAG.with(line.last()));
         }
         sentence.add(line);
     }

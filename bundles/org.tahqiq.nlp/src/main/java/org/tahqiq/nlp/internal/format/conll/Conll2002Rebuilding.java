@@ -38,10 +38,7 @@ final class Conll2002Rebuilding {
         if (columns.ignored()) {
             remarks.accept(
                     new Remark(
-                            file,
-                            sentences.get(0).get(0).number(),
-                            "Only the first and the last column were read; the columns between"
-                                    + " them are no entity tags and were left out."));
+                            file, sentences.get(0).get(0).number(), Messages.TWO_COLUMNS.with()));
         }
         for (List<Conll2002Line> sentence : sentences) {
             add(sentence, columns);
@@ -97,12 +94,11 @@ final class Conll2002Rebuilding {
                 new Remark(
                         file,
                         line,
-                        "%s goes on with an entity that was not begun; %s."
-                                .formatted(
-                                        tag,
-                                        orphanBegins
-                                                ? "an entity begins here"
-                                                : "the word is outside of entities")));
+                        Messages.ORPHAN.with(
+                                tag,
+                                orphanBegins
+                                        ? Messages.BEGINS_HERE.with()
+                                        : Messages.OUTSIDE.with())));
     }
 
     /**

@@ -46,9 +46,7 @@ final class Conll2002Writer implements FormatWriter {
         boolean skipZones = options.is(Conll2002Format.ZONES, "skip");
         SentenceGrid grid = new SentenceGridBuilder(document, skipZones, report).build();
         if (grid.rows().isEmpty()) {
-            throw new CorpusException(
-                    "The document '%s' has no word that could be written."
-                            .formatted(document.id()));
+            throw new CorpusException(Messages.NOTHING_TO_WRITE.with(document.id()));
         }
         String layer = Layers.entity(corpus, options.get(Conll2002Format.LAYER));
         EntityRows entities = new EntityRows(document, grid, columns, report).place(layer);
@@ -89,10 +87,15 @@ final class Conll2002Writer implements FormatWriter {
             EntityRows entities,
             String layer) {
         for (Extent skipped : grid.skipped()) {
-            report.textLost(document, skipped.begin(), skipped.end(), "Boilerplate was left out.");
+            report.textLost(
+                    document,
+                    skipped.begin(),
+                    skipped.end(),
+                    Messages.BOILERPLATE.with().localized());
         }
         for (Extent gap : grid.uncovered(document.text())) {
-            report.textLost(document, gap.begin(), gap.end(), "No word covers this text.");
+            report.textLost(
+                    document, gap.begin(), gap.end(), Messages.UNCOVERED.with().localized());
         }
         Uncarried.layers(
                 document, report, Set.of(BuiltInLayers.WORD, BuiltInLayers.SENTENCE, layer));
@@ -107,7 +110,7 @@ final class Conll2002Writer implements FormatWriter {
                 document,
                 BuiltInLayers.SENTENCE,
                 untrimmed(document, grid, report),
-                "The sentence does not begin and end with a word.");
+                Messages.SENTENCE_ENDS.with().localized());
         var placed = entities.placed().stream().map(EntityRows.Placed::span).toList();
         for (var kept : List.of(words, sentences, placed)) {
             Uncarried.bookKeeping(document, report, kept);

@@ -118,7 +118,12 @@ record Cells(List<Cell> cells, int[] first, Map<String, Cell> bySegment) {
         }
         String layer = BuiltInLayers.SEGMENT;
         report.lostAll(LossKind.REJECTED, document, layer, rejected, "");
-        report.lostAll(LossKind.END_MISSING, document, layer, homeless, "The word is missing.");
+        report.lostAll(
+                LossKind.END_MISSING,
+                document,
+                layer,
+                homeless,
+                Messages.WORD_MISSING.with().localized());
         report.lostAll(LossKind.DISCONTINUOUS, document, layer, parted, "");
         int renumbered = 0;
         for (List<Segment> siblings : byWord.values()) {
@@ -130,7 +135,12 @@ record Cells(List<Cell> cells, int[] first, Map<String, Cell> bySegment) {
                 renumbered += siblings.get(i).getIndex() == i ? 0 : 1;
             }
         }
-        report.lostAll(LossKind.FORM, document, layer, renumbered, "Counted anew in the word.");
+        report.lostAll(
+                LossKind.FORM,
+                document,
+                layer,
+                renumbered,
+                Messages.COUNTED_ANEW.with().localized());
         return byWord;
     }
 

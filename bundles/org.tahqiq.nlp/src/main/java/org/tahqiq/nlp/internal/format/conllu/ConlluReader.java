@@ -42,9 +42,7 @@ final class ConlluReader {
         this.sink = sink;
         String value = context.options().get(ConlluFormat.CUT);
         if (!value.matches("\\d{1,9}")) {
-            throw new CorpusException(
-                    "The option 'cut' of the format conllu must be a number, not '%s'."
-                            .formatted(value));
+            throw new CorpusException(Messages.NO_CUT.with(value));
         }
         this.cut = Integer.parseInt(value);
     }
@@ -62,7 +60,7 @@ final class ConlluReader {
             deliver(last, documents == 1);
         }
         if (documents == 0) {
-            throw new CorpusException("holds no word", source.shownName(), 0, null);
+            throw new CorpusException(Messages.NO_WORD.with(), source.shownName(), 0, null);
         }
     }
 

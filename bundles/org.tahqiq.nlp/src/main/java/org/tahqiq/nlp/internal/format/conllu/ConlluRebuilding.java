@@ -94,20 +94,19 @@ final class ConlluRebuilding {
                     new Remark(
                             file,
                             text.firstMismatch(),
-                            "The comment # text is not made of the forms here, and in %d sentences in all; their text was made of the forms."
-                                    .formatted(text.mismatches())));
+                            Messages.OTHER_TEXT.with(text.mismatches())));
         }
-        say(line, emptyNodes, "%d empty nodes were left out.");
-        say(line, enhanced, "%d lines with enhanced dependencies were left without them.");
-        say(line, oddRoots, "%d roots have another relation than 'root'; it was left out.");
+        say(line, emptyNodes, Messages.EMPTY_NODES);
+        say(line, enhanced, Messages.ENHANCED);
+        say(line, oddRoots, Messages.ODD_ROOTS);
         if (!leftOut.isEmpty()) {
-            sink.remark(new Remark(file, line, "Left out: " + String.join(", ", leftOut) + "."));
+            sink.remark(new Remark(file, line, Messages.LEFT_OUT.with(String.join(", ", leftOut))));
         }
     }
 
-    private void say(int line, int count, String sentence) {
+    private void say(int line, int count, Messages sentence) {
         if (count > 0) {
-            sink.remark(new Remark(file, line, sentence.formatted(count)));
+            sink.remark(new Remark(file, line, sentence.with(count)));
         }
     }
 
@@ -280,11 +279,7 @@ final class ConlluRebuilding {
         }
         if (!head.get().matches("\\d{1,9}") || Integer.parseInt(head.get()) > count) {
             throw new CorpusException(
-                    "the head is '%s', but the sentence has words from 1 to %d"
-                            .formatted(head.get(), count),
-                    file,
-                    row.line(),
-                    null);
+                    Messages.NO_HEAD.with(head.get(), count), file, row.line(), null);
         }
         int number = Integer.parseInt(head.get());
         boolean self = Heads.SELF.equals(row.misc().get(BuiltInLayers.DEPENDENCY));

@@ -36,9 +36,7 @@ record ConlluRow(int line, int first, int last, boolean isEmpty, List<String> co
     static ConlluRow of(String text, NumberedLines lines) throws CorpusException {
         List<String> columns = List.of(text.split("\t", -1));
         if (columns.size() != COLUMNS) {
-            throw lines.error(
-                    "has %d columns; a line of CoNLL-U has 10, with a tab between them"
-                            .formatted(columns.size()));
+            throw lines.error(Messages.TEN_COLUMNS.with(columns.size()));
         }
         String id = columns.get(0);
         if (id.matches("\\d{1,9}")) {
@@ -57,9 +55,7 @@ record ConlluRow(int line, int first, int last, boolean isEmpty, List<String> co
             int number = Integer.parseInt(id.substring(0, id.indexOf('.')));
             return new ConlluRow(lines.number(), number, number, true, columns);
         }
-        throw lines.error(
-                "the first column is '%s'; expected a number, a range such as 3-4, or 5.1"
-                        .formatted(id));
+        throw lines.error(Messages.FIRST_COLUMN.with(id));
     }
 
     /** Whether this line is a multiword token, a range of words. */

@@ -45,8 +45,7 @@ final class ConlluSentence {
         }
         int next = rows.size() + 1;
         if (row.first() != next || row.isRange() && covered >= next) {
-            throw lines.error(
-                    "has the number %s where %d comes next".formatted(row.columns().get(0), next));
+            throw lines.error(Messages.WRONG_NUMBER.with(row.columns().get(0), next));
         }
         if (row.isRange()) {
             covered = row.last();
@@ -64,9 +63,7 @@ final class ConlluSentence {
     /** Refuses a sentence whose last multiword token misses a line. */
     void end(NumberedLines lines) throws CorpusException {
         if (covered > rows.size()) {
-            throw lines.error(
-                    "the token before this line has words up to %d, but the last one is %d"
-                            .formatted(covered, rows.size()));
+            throw lines.error(Messages.TOKEN_TOO_LONG.with(covered, rows.size()));
         }
     }
 

@@ -25,9 +25,7 @@ final class ConlluWriter implements FormatWriter {
     public void write(ExportDocument document, ExportReport report) throws CorpusException {
         SentenceGrid grid = new SentenceGridBuilder(document, false, report).build();
         if (grid.rows().isEmpty()) {
-            throw new CorpusException(
-                    "The document '%s' has no word that could be written."
-                            .formatted(document.id()));
+            throw new CorpusException(Messages.NOTHING_TO_WRITE.with(document.id()));
         }
         out.write(new ConlluPage(document, grid, usualLayer, report).write());
     }

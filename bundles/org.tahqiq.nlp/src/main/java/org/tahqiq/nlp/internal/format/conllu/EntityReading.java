@@ -69,7 +69,7 @@ final class EntityReading {
         }
         for (Open left : open.values()) {
             throw new CorpusException(
-                    "the entity %s begins here and ends nowhere".formatted(left.bracket().key()),
+                    Messages.NO_END.with(left.bracket().key()),
                     file,
                     left.line().row().line(),
                     null);
@@ -77,11 +77,7 @@ final class EntityReading {
         mentions.values().forEach(this::addSpan);
         if (ids.size() < mentionCount) {
             remarks.accept(
-                    new Remark(
-                            file,
-                            lines.get(0).row().line(),
-                            "Entities that are mentioned several times became several spans;"
-                                    + " that they are one was left out."));
+                    new Remark(file, lines.get(0).row().line(), Messages.SEVERAL_MENTIONS.with()));
         }
         readTags(lines);
     }
@@ -94,10 +90,7 @@ final class EntityReading {
         Open begun = bracket.opens() ? new Open(bracket, line) : open.remove(bracket.key());
         if (begun == null) {
             throw new CorpusException(
-                    "the entity %s ends here and begins nowhere".formatted(bracket.key()),
-                    file,
-                    line.row().line(),
-                    null);
+                    Messages.NO_BEGIN.with(bracket.key()), file, line.row().line(), null);
         }
         Extent extent =
                 shifted(new Extent(begun.line().place().begin(), line.place().end()), begun);

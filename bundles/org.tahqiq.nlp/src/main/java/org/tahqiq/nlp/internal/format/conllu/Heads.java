@@ -64,7 +64,7 @@ final class Heads {
                                 BuiltInLayers.DEPENDENCY,
                                 n,
                                 kind == LossKind.CROSSING
-                                        ? "A second head, or one in another sentence."
+                                        ? Messages.SECOND_HEAD.with().localized()
                                         : ""));
         findRoots();
     }

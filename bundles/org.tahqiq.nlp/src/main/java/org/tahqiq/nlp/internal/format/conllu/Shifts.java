@@ -32,11 +32,6 @@ final class Shifts {
             String file,
             int line,
             @org.eclipse.jdt.annotation.Nullable Exception cause) {
-        return new CorpusException(
-                "'%s' is no pair of numbers of characters such as 1:0 that fits the text"
-                        .formatted(shift),
-                file,
-                line,
-                cause);
+        return new CorpusException(Messages.NO_SHIFT.with(shift), file, line, cause);
     }
 }

@@ -42,7 +42,7 @@ public final class ExportFolder implements AutoCloseable {
         try {
             Path parent = target.getParent();
             if (parent == null) {
-                throw new CorpusException("is no folder to export to", folder.toString(), 0, null);
+                throw new CorpusException(Messages.NO_FOLDER.with(), folder.toString(), 0, null);
             }
             Files.createDirectories(parent);
             return new ExportFolder(target, Files.createDirectory(beside(target, "part")));
@@ -61,16 +61,11 @@ public final class ExportFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new CorpusException(
-                    "is a file; choose a folder to export to", folder.toString(), 0, null);
+            throw new CorpusException(Messages.IS_FILE.with(), folder.toString(), 0, null);
         }
         try (Stream<Path> files = Files.list(target)) {
             if (files.findAny().isPresent() && !isExport(target)) {
-                throw new CorpusException(
-                        "is not empty and no earlier export; choose another folder",
-                        folder.toString(),
-                        0,
-                        null);
+                throw new CorpusException(Messages.NOT_EMPTY.with(), folder.toString(), 0, null);
             }
         } catch (IOException e) {
             throw FileTroubles.unwritable(folder, e);

@@ -62,8 +62,7 @@ final class ReadingBack {
         } catch (CorpusException e) {
             sink.failed(e);
         }
-        sink.left.forEach(
-                id -> sink.differences.add("The document '%s' was not read back.".formatted(id)));
+        sink.left.forEach(id -> sink.differences.add(Messages.NOT_READ_BACK.with(id).localized()));
         return sink.differences;
     }
 
@@ -94,7 +93,7 @@ final class ReadingBack {
             String id = left.poll();
             DocumentEntry entry = id == null ? null : store.document(id).orElse(null);
             if (id == null || entry == null) {
-                differences.add("A document was read back that was not written.");
+                differences.add(Messages.NOT_WRITTEN.with().localized());
                 return;
             }
             differences.addAll(
@@ -106,7 +105,7 @@ final class ReadingBack {
 
         @Override
         public void failed(CorpusException why) {
-            differences.add("What was written cannot be read back: " + why.getMessage());
+            differences.add(Messages.READING_FAILED.with(why).localized());
         }
 
         @Override

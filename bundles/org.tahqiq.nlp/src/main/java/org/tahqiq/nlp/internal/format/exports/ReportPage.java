@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.api.format.ExportReport;
 import org.tahqiq.nlp.api.format.ExportReport.Addition;
@@ -38,24 +39,27 @@ public final class ReportPage {
             ExportReport report,
             List<CorpusException> failures,
             List<String> differences) {
-        page.append("# What the format ").append(format).append(" could not carry\n\n");
-        page.append(documents == 1 ? "1 document was" : documents + " documents were");
-        page.append(" written");
-        page.append(differences.isEmpty() ? ", read back and compared.\n" : ".\n");
+        page.append("# ").append(Messages.REPORT_TITLE.with(format).localized()).append("\n\n");
+        page.append(
+                (documents == 1 ? Messages.WRITTEN_ONE.with() : Messages.WRITTEN.with(documents))
+                        .localized());
+        page.append(differences.isEmpty() ? said(Messages.COMPARED) : ".").append('\n');
         if (!failures.isEmpty()) {
-            section("Documents that could not be written");
+            section(Messages.FAILURES.with().localized());
             failures.forEach(
-                    failure -> page.append("- ").append(text(failure.getMessage())).append('\n'));
+                    failure ->
+                            page.append("- ")
+                                    .append(text(failure.getLocalizedMessage()))
+                                    .append('\n'));
         }
         if (!differences.isEmpty()) {
-            section("Differences that nothing announced");
-            page.append(
-                    "What was read back is not what was written. Do not use this export, and report this.\n\n");
+            section(Messages.DIFFERENCES.with().localized());
+            page.append(said(Messages.DO_NOT_USE)).append("\n\n");
             differences.forEach(each -> page.append("- ").append(text(each)).append('\n'));
         }
         additions(report.additions());
         if (report.isEmpty()) {
-            page.append("\nNothing was lost.\n");
+            page.append('\n').append(said(Messages.NOTHING_LOST)).append('\n');
         } else {
             summary(report);
             report.kinds().forEach(kind -> list(kind, report));
@@ -71,7 +75,7 @@ public final class ReportPage {
         if (additions.isEmpty()) {
             return;
         }
-        section("Made for the format");
+        section(Messages.MADE.with().localized());
         Map<String, Set<String>> documents = new TreeMap<>();
         for (Addition addition : additions) {
             documents
@@ -82,13 +86,14 @@ public final class ReportPage {
                 (sentence, ids) ->
                         page.append("- ")
                                 .append(sentence)
-                                .append(" In: ")
+                                .append(said(Messages.IN))
                                 .append(text(String.join(", ", ids)))
                                 .append('\n'));
     }
 
     private void summary(ExportReport report) {
-        page.append("\n| What happened | Layer | How often |\n|---|---|---:|\n");
+        page.append('\n');
+        head("|---|---|---:|", Messages.WHAT_HAPPENED, Messages.LAYER, Messages.HOW_OFTEN);
         for (LossKind kind : report.kinds()) {
             Map<String, Integer> layers = new TreeMap<>();
             report.losses().stream()
@@ -105,8 +110,13 @@ public final class ReportPage {
         section(kind.sentence());
         List<Loss> losses = report.losses().stream().filter(l -> l.kind() == kind).toList();
         if (!losses.isEmpty()) {
-            page.append("| Document | Line | Layer | What | What became of it |\n");
-            page.append("|---|---:|---|---|---|\n");
+            head(
+                    "|---|---:|---|---|---|",
+                    Messages.DOCUMENT,
+                    Messages.LINE,
+                    Messages.LAYER,
+                    Messages.WHAT,
+                    Messages.WHAT_BECAME);
             for (Loss loss : losses) {
                 row(
                         loss.document(),
@@ -119,11 +129,25 @@ public final class ReportPage {
         List<Loss.Tally> tallies = report.tallies().stream().filter(t -> t.kind() == kind).toList();
         if (!tallies.isEmpty()) {
             page.append(losses.isEmpty() ? "" : "\n");
-            page.append("| Document | Layer | How many | Which |\n|---|---|---:|---|\n");
+            head(
+                    "|---|---|---:|---|",
+                    Messages.DOCUMENT,
+                    Messages.LAYER,
+                    Messages.HOW_MANY,
+                    Messages.WHICH);
             for (Loss.Tally tally : tallies) {
                 row(tally.document(), tally.layer(), String.valueOf(tally.count()), tally.detail());
             }
         }
+    }
+
+    private void head(String rule, Messages... cells) {
+        row(Stream.of(cells).map(ReportPage::said).toArray(String[]::new));
+        page.append(rule).append('\n');
+    }
+
+    private static String said(Messages sentence) {
+        return sentence.with().localized();
     }
 
     private void row(String... cells) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.NewDocument;
@@ -71,23 +72,20 @@ public final class CorpusSink implements ImportSink {
         Optional<AnnotationSet> annotations =
                 document.annotations().filter(set -> Uncarried.all(set).findAny().isPresent());
         if (annotations.isPresent()) {
-            Optional<String> trouble = SetSoundness.trouble(document.text(), annotations.get());
+            Optional<Message> trouble = SetSoundness.trouble(document.text(), annotations.get());
             if (trouble.isPresent()) {
                 throw new CorpusException(trouble.get(), file, 0, null);
             }
         }
         Optional<DocumentEntry> known = known(document);
         if (known.isPresent() && annotations.isEmpty()) {
-            remark(
-                    "The document is in the corpus already, as '%s'."
-                            .formatted(known.get().getId()));
+            remark(Messages.IN_CORPUS.with(known.get().getId()));
             documents.add(new Imported(known.get().getId(), file, format, false, 0));
             return;
         }
         if (known.isPresent() && store.hasSet(known.get().getId(), request.annotator())) {
             throw new CorpusException(
-                    "the document '%s' has annotations by '%s' already; import these under another name"
-                            .formatted(known.get().getId(), request.annotator()),
+                    Messages.ANNOTATED_ALREADY.with(known.get().getId(), request.annotator()),
                     file,
                     0,
                     null);
@@ -120,9 +118,7 @@ public final class CorpusSink implements ImportSink {
         changed = true;
         List<DocumentEntry> sameText = byText.getOrDefault(entry.getSha256(), List.of());
         if (!sameText.isEmpty()) {
-            remark(
-                    "'%s' has the same text as '%s'."
-                            .formatted(entry.getId(), sameText.get(0).getId()));
+            remark(Messages.SAME_TEXT.with(entry.getId(), sameText.get(0).getId()));
         }
         remember(entry);
         return entry;
@@ -135,8 +131,8 @@ public final class CorpusSink implements ImportSink {
                         (sentence, count) ->
                                 remark(
                                         count == 1
-                                                ? sentence
-                                                : sentence + " (" + count + " times)"));
+                                                ? Message.literally(sentence)
+                                                : Messages.TIMES.with(sentence, count)));
         AnnotationSet set = store.newSet(entry.getId(), request.annotator());
         set.setState(
                 imported.getState() == SetState.NEW ? SetState.IN_PROGRESS : imported.getState());
@@ -146,7 +142,7 @@ public final class CorpusSink implements ImportSink {
         set.getRelations().addAll(imported.getRelations());
         set.getLabels().addAll(imported.getLabels());
         RuleCheck.sentences(text, Scheme.of(store.corpus()), set)
-                .forEach(sentence -> remark("'%s': %s".formatted(entry.getId(), sentence)));
+                .forEach(sentence -> remark(Messages.OF_DOCUMENT.with(entry.getId(), sentence)));
         registerAnnotator();
         store.save(set);
         return (int) Uncarried.all(set).count();
@@ -165,7 +161,7 @@ public final class CorpusSink implements ImportSink {
         changed = true;
     }
 
-    private void remark(String sentence) {
+    private void remark(Message sentence) {
         remarks.add(new Remark(file, 0, sentence));
     }
 

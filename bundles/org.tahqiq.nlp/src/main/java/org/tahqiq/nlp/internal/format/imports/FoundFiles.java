@@ -53,7 +53,8 @@ public final class FoundFiles {
             if (Files.isDirectory(path)) {
                 files(path).stream().filter(seen::add).forEach(file -> add(file, false, found));
             } else if (!Files.exists(path)) {
-                sink.failed(new CorpusException("is not there", path.toString(), 0, null));
+                sink.failed(
+                        new CorpusException(Messages.NOT_THERE.with(), path.toString(), 0, null));
             } else if (seen.add(path)) {
                 add(path, true, found);
             }
@@ -103,7 +104,7 @@ public final class FoundFiles {
 
     private static CorpusException unreadable(Path file, IOException e) {
         return new CorpusException(
-                "cannot be read: " + FileTroubles.sentence(e), file.toString(), 0, e);
+                Messages.NOT_READ.with(FileTroubles.sentence(e)), file.toString(), 0, e);
     }
 
     private void add(Path file, boolean named, List<Found> found) {
@@ -119,14 +120,9 @@ public final class FoundFiles {
             if (format.isPresent()) {
                 found.add(new Found(file, format.get()));
             } else if (named) {
-                throw new CorpusException(
-                        "is in no format that is known here; name the format with --format",
-                        file.toString(),
-                        0,
-                        null);
+                throw new CorpusException(Messages.UNKNOWN_FORMAT.with(), file.toString(), 0, null);
             } else {
-                sink.remark(
-                        new Remark(file.toString(), 0, "Left out: it is in no format known here."));
+                sink.remark(new Remark(file.toString(), 0, Messages.LEFT_OUT.with()));
             }
         } catch (CorpusException e) {
             sink.failed(e);

@@ -43,12 +43,13 @@ final class RuleCheck {
         byLayer.forEach(
                 (layer, some) ->
                         sentences.add(
-                                "%d annotations of the layer '%s' do not keep the rules of the corpus; the first, '%s': %s"
-                                        .formatted(
+                                Messages.RULES_BROKEN
+                                        .with(
                                                 some.size(),
                                                 layer,
                                                 some.get(0).id(),
-                                                some.get(0).sentence())));
+                                                some.get(0).sentence())
+                                        .localized()));
         return sentences;
     }
 }

@@ -70,9 +70,7 @@ final class SchemeFitting {
                         ? Optional.empty()
                         : scheme.layer(substitute(annotation)).filter(l -> fits(l, annotation));
         if (substitute.isPresent()) {
-            count(
-                    "The corpus has no layer '%s'; its annotations are in the layer '%s', with the old name as a remark."
-                            .formatted(name, substitute.get().getName()));
+            count(Messages.LAYER_REPLACED.with(name, substitute.get().getName()).localized());
             note(annotation, "layer " + name);
             annotation.setLayer(substitute.get().getName());
             return substitute.get();
@@ -89,7 +87,7 @@ final class SchemeFitting {
         layer.setTagset(tagset.getName());
         corpus.getTagsets().add(tagset);
         corpus.getLayers().add(layer);
-        count("The layer '%s' was added to the corpus.".formatted(name));
+        count(Messages.LAYER_ADDED.with(name).localized());
         return layer;
     }
 
@@ -128,9 +126,7 @@ final class SchemeFitting {
         }
         Optional<Tagset> tagset = scheme.tagset(layer.getTagset());
         if (tagset.isEmpty()) {
-            count(
-                    "The layer '%s' has no tags; the tag '%s' was kept as a remark."
-                            .formatted(layer.getName(), tag));
+            count(Messages.NO_TAGS.with(layer.getName(), tag).localized());
             note(annotation, "tag " + tag);
             annotation.setTag(null);
         } else if (scheme.tag(layer, tag).isEmpty()) {
@@ -143,11 +139,9 @@ final class SchemeFitting {
             Tag added = AnnotationFactory.eINSTANCE.createTag();
             added.setName(tag);
             tagset.getTags().add(added);
-            count("The tag '%s' was added to the tagset '%s'.".formatted(tag, tagset.getName()));
+            count(Messages.TAG_ADDED.with(tag, tagset.getName()).localized());
         } else if (!tagset.isOpen()) {
-            count(
-                    "The layer '%s' has no tag '%s'; it was kept as a remark, and the annotation has no tag."
-                            .formatted(layer.getName(), tag));
+            count(Messages.NO_TAG.with(layer.getName(), tag).localized());
             note(annotation, "tag " + tag);
             annotation.setTag(null);
         }
@@ -167,16 +161,12 @@ final class SchemeFitting {
                 feature.setName(name);
                 feature.setType(ValueType.STRING);
                 layer.getFeatures().add(feature);
-                count(
-                        "The feature '%s' was added to the layer '%s'."
-                                .formatted(name, layer.getName()));
+                count(Messages.FEATURE_ADDED.with(name, layer.getName()).localized());
             }
             if (known || add) {
                 kept.put(name, value.getValue());
             } else {
-                count(
-                        "The layer '%s' has no feature '%s'; its values were kept as remarks."
-                                .formatted(layer.getName(), name));
+                count(Messages.NO_FEATURE.with(layer.getName(), name).localized());
                 note(annotation, name + "=" + value.getValue());
             }
         }

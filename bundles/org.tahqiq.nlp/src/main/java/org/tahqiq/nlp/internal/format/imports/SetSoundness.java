@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Relation;
@@ -17,12 +18,12 @@ final class SetSoundness {
     private SetSoundness() {}
 
     /** The first thing that is wrong, as the rest of a sentence. */
-    static Optional<String> trouble(String text, AnnotationSet set) {
+    static Optional<Message> trouble(String text, AnnotationSet set) {
         Map<String, Annotation> byId = new HashMap<>();
         for (Annotation annotation : Uncarried.all(set).toList()) {
             String id = annotation.getId();
             if (id == null || byId.put(id, annotation) != null) {
-                return Optional.of("uses the id '%s' for two annotations".formatted(id));
+                return Optional.of(Messages.ID_TWICE.with(id));
             }
         }
         return byId.values().stream()
@@ -32,24 +33,21 @@ final class SetSoundness {
                 .findFirst();
     }
 
-    private static Optional<String> trouble(
+    private static Optional<Message> trouble(
             String text, Annotation annotation, Map<String, Annotation> byId) {
         if (annotation instanceof Span span && !isWithin(text, span)) {
             return Optional.of(
-                    "has the annotation '%s' at %d to %d, which is not within the text of %d characters"
-                            .formatted(
-                                    span.getId(), span.getBegin(), span.getEnd(), text.length()));
+                    Messages.OUTSIDE_TEXT.with(
+                            span.getId(), span.getBegin(), span.getEnd(), text.length()));
         }
         if (annotation instanceof Segment segment
                 && !(byId.get(String.valueOf(segment.getWord())) instanceof Span)) {
-            return Optional.of("has the segment '%s' of no word".formatted(segment.getId()));
+            return Optional.of(Messages.NO_WORD.with(segment.getId()));
         }
         if (annotation instanceof Relation relation
                 && !(byId.containsKey(String.valueOf(relation.getSource()))
                         && byId.containsKey(String.valueOf(relation.getTarget())))) {
-            return Optional.of(
-                    "has the relation '%s', one end of which is not there"
-                            .formatted(relation.getId()));
+            return Optional.of(Messages.END_MISSING.with(relation.getId()));
         }
         return Optional.empty();
     }

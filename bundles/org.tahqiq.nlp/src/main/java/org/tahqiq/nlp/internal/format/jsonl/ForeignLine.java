@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.text.DecodedText;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.LayerKind;
@@ -65,10 +66,7 @@ final class ForeignLine {
                 TEXT.stream()
                         .filter(name -> line.element(name).filter(ForeignLine::isText).isPresent())
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        place.error(
-                                                "there is no member 'text' with the text of a document"));
+                        .orElseThrow(() -> place.error(Messages.NO_TEXT.with()));
         String text = line.requiredText(textMember);
         String name = defaultName;
         for (String member : ID) {
@@ -110,7 +108,7 @@ final class ForeignLine {
             }
         }
         if (!leftOut.isEmpty()) {
-            remark("Left out: " + String.join(", ", leftOut.stream().sorted().toList()) + ".");
+            remark(Messages.LEFT_OUT.with(String.join(", ", leftOut.stream().sorted().toList())));
         }
         return metadata;
     }
@@ -195,22 +193,21 @@ final class ForeignLine {
         for (Stretch stretch : stretches) {
             if (stretch.begin() < 0 || stretch.end() < stretch.begin() || stretch.end() > length) {
                 throw place.error(
-                        "the offsets %d and %d of %s are not within the text of %d characters"
-                                .formatted(stretch.begin(), stretch.end(), stretch.tag(), length));
+                        Messages.OFFSETS_OUTSIDE.with(
+                                stretch.begin(), stretch.end(), stretch.tag(), length));
             }
             int begin = toUnit.applyAsInt(stretch.begin());
             int end = toUnit.applyAsInt(stretch.end());
             if (stretch.surface().filter(s -> !s.equals(text.substring(begin, end))).isPresent()) {
                 remark(
-                        "The text of a %s is '%s', but the document has '%s' there; the offsets were kept."
-                                .formatted(
-                                        stretch.tag(),
-                                        stretch.surface().get(),
-                                        text.substring(begin, end)));
+                        Messages.OTHER_SURFACE.with(
+                                stretch.tag(),
+                                stretch.surface().get(),
+                                text.substring(begin, end)));
             }
             Span span = set.span(layer, stretch.tag(), begin, end);
             if (!stretch.id().isEmpty() && byId.putIfAbsent(stretch.id(), span) != null) {
-                throw place.error("the id %s is there twice".formatted(stretch.id()));
+                throw place.error(Messages.ID_TWICE.with(stretch.id()));
             }
         }
     }
@@ -224,7 +221,7 @@ final class ForeignLine {
                 misfits(text, text.length(), unit -> unit)
                         < misfits(text, offsets.codePoints(), offsets::toUnit);
         if (units) {
-            remark("The offsets count UTF-16 code units.");
+            remark(Messages.UTF_16.with());
         }
         return units;
     }
@@ -266,14 +263,12 @@ final class ForeignLine {
         Span from = byId.get(source);
         Span to = byId.get(target);
         if (from == null || to == null) {
-            throw place.error(
-                    "the relation %s joins %s, which is not in this line"
-                            .formatted(tag, from == null ? source : target));
+            throw place.error(Messages.END_MISSING.with(tag, from == null ? source : target));
         }
         set.relation(Layers.relation(context.corpus(), ""), tag, from.getId(), to.getId());
     }
 
-    private void remark(String sentence) {
+    private void remark(Message sentence) {
         sink.remark(new Remark(place.file(), place.line(), sentence));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 
 /** The members of a JSON object in a line of a file, with errors that name line and member. */
 final class JsonFields {
@@ -23,7 +24,7 @@ final class JsonFields {
     /** Where a line stands. */
     record Place(String file, int line) {
 
-        CorpusException error(String sentence) {
+        CorpusException error(Message sentence) {
             return new CorpusException(sentence, file, line, null);
         }
     }
@@ -39,8 +40,8 @@ final class JsonFields {
     }
 
     /** An error about a member. */
-    CorpusException error(String name, String sentence) {
-        return place.error("the member '%s' %s".formatted(path + name, sentence));
+    CorpusException error(String name, Message sentence) {
+        return place.error(Messages.MEMBER.with(path + name, sentence));
     }
 
     Set<String> names() {
@@ -62,7 +63,7 @@ final class JsonFields {
             return Optional.empty();
         }
         if (!element.get().isJsonPrimitive()) {
-            throw error(name, "is not a text");
+            throw error(name, Messages.NO_TEXT_VALUE.with());
         }
         return Optional.of(element.get().getAsString());
     }
@@ -70,7 +71,7 @@ final class JsonFields {
     String requiredText(String name) throws CorpusException {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
-            throw error(name, "is missing");
+            throw error(name, Messages.MISSING.with());
         }
         return text.get();
     }
@@ -81,7 +82,7 @@ final class JsonFields {
             return Optional.empty();
         }
         if (!(element.get() instanceof JsonPrimitive primitive) || !primitive.isNumber()) {
-            throw error(name, "is not a number");
+            throw error(name, Messages.NO_NUMBER.with());
         }
         return Optional.of(primitive.getAsDouble());
     }
@@ -89,16 +90,16 @@ final class JsonFields {
     int requiredInt(String name) throws CorpusException {
         Optional<JsonElement> element = element(name);
         if (element.isEmpty()) {
-            throw error(name, "is missing");
+            throw error(name, Messages.MISSING.with());
         }
         if (element.get() instanceof JsonPrimitive primitive && primitive.isNumber()) {
             try {
                 return new BigDecimal(primitive.getAsString()).intValueExact();
             } catch (ArithmeticException e) {
-                throw error(name, "is not a whole number");
+                throw error(name, Messages.NO_WHOLE_NUMBER.with());
             }
         }
-        throw error(name, "is not a whole number");
+        throw error(name, Messages.NO_WHOLE_NUMBER.with());
     }
 
     /** The objects in a list; none if there is no list. */
@@ -108,12 +109,12 @@ final class JsonFields {
             return List.of();
         }
         if (!(element.get() instanceof JsonArray array)) {
-            throw error(name, "is not a list");
+            throw error(name, Messages.NO_LIST.with());
         }
         List<JsonFields> objects = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             if (!(array.get(i) instanceof JsonObject each)) {
-                throw error(name + "[" + i + "]", "is not an object");
+                throw error(name + "[" + i + "]", Messages.NO_OBJECT.with());
             }
             objects.add(new JsonFields(each, path + name + "[" + i + "].", place));
         }
@@ -127,7 +128,7 @@ final class JsonFields {
             return Map.of();
         }
         if (!(element.get() instanceof JsonObject inner)) {
-            throw error(name, "is not an object");
+            throw error(name, Messages.NO_OBJECT.with());
         }
         JsonFields fields = new JsonFields(inner, path + name + ".", place);
         Map<String, String> texts = new TreeMap<>();

@@ -48,7 +48,7 @@ final class JsonlReader {
             }
         }
         if (!any) {
-            throw new CorpusException("holds no line", source.shownName(), 0, null);
+            throw new CorpusException(Messages.NO_LINE.with(), source.shownName(), 0, null);
         }
     }
 
@@ -74,13 +74,12 @@ final class JsonlReader {
             reader.setStrictness(Strictness.STRICT);
             JsonElement element = JsonParser.parseReader(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw place.error("has more than one JSON object; every line must be one");
+                throw place.error(Messages.TWO_OBJECTS.with());
             }
             if (element instanceof JsonObject object) {
                 return object;
             }
-            throw place.error(
-                    "is no JSON object; every line must be one, such as {\"text\": \"\u2026\"}");
+            throw place.error(Messages.NO_JSON_OBJECT.with());
         } catch (JsonParseException | IOException e) {
             throw noJson(place, e);
         }
@@ -89,8 +88,8 @@ final class JsonlReader {
     private static CorpusException noJson(JsonFields.Place place, Exception e) {
         Matcher column = COLUMN.matcher(String.valueOf(e.getMessage()));
         return new CorpusException(
-                "is no JSON%s; every line must be one JSON object"
-                        .formatted(column.find() ? ", from column " + column.group(1) + " on" : ""),
+                Messages.NO_JSON.with(
+                        column.find() ? Messages.FROM_COLUMN.with(column.group(1)) : ""),
                 place.file(),
                 place.line(),
                 e);

@@ -38,8 +38,7 @@ final class OwnLine {
 
     ImportedDocument read() throws CorpusException {
         if (line.requiredInt(JsonlWriter.MARK) > JsonlWriter.VERSION) {
-            throw line.error(
-                    JsonlWriter.MARK, "tells of a newer version; update Tahqiq to read this file");
+            throw line.error(JsonlWriter.MARK, Messages.NEWER.with());
         }
         String id = line.requiredText("id");
         Optional<String> state = line.text("state");
@@ -78,7 +77,7 @@ final class OwnLine {
     private SetState state(String literal) throws CorpusException {
         SetState state = SetState.get(literal);
         if (state == null) {
-            throw line.error("state", "cannot be '" + literal + "'");
+            throw line.error("state", Messages.CANNOT_BE.with(literal));
         }
         return state;
     }
@@ -106,7 +105,7 @@ final class OwnLine {
         try {
             return text.map(Instant::parse);
         } catch (DateTimeParseException e) {
-            throw fields.error(name, "is no time such as 2026-01-31T12:00:00Z");
+            throw fields.error(name, Messages.NO_TIME.with());
         }
     }
 
@@ -153,7 +152,7 @@ final class OwnLine {
         if (literal.isPresent()) {
             Status status = Status.get(literal.get());
             if (status == null) {
-                throw fields.error("status", "cannot be '" + literal.get() + "'");
+                throw fields.error("status", Messages.CANNOT_BE.with(literal.get()));
             }
             annotation.setStatus(status);
         }

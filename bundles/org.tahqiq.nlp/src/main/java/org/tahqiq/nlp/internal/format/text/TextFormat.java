@@ -82,7 +82,7 @@ public final class TextFormat implements Format {
                     bytes, source.encoding().map(Charset::name).orElse(null), source.shownName());
         } catch (IOException e) {
             throw new CorpusException(
-                    "cannot be read: " + FileTroubles.sentence(e), source.shownName(), 0, e);
+                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
         }
     }
 

@@ -92,8 +92,8 @@ class Conll2002FormatTest {
         bytes[bytes.length - 4] = (byte) 0xFF;
         assertThatThrownBy(() -> bench.read(bench.put("bad.conll", bytes)))
                 .hasMessage(
-                        "bad.conll:2: is not valid UTF-8; if the file is in another encoding, name"
-                                + " it with --encoding");
+                        "bad.conll:2: is not valid UTF-8; if the file is in another encoding,"
+                                + " choose that one (on the command line: --encoding)");
     }
 
     @Test
