@@ -32,6 +32,9 @@ import org.tahqiq.widget.TextRange;
 /** A session of an annotator whose keys and mouse go through the X server. */
 final class RealInputTest {
 
+    private static final int TRIES = 5;
+    private static final long PATIENCE = 5_000_000_000L;
+
     private final Article article = new Article();
     private final Workbench workbench = article.workbench();
     private final RealInput input = new RealInput(workbench);
@@ -81,7 +84,8 @@ final class RealInputTest {
         input.press("CTRL+R");
         String target = entity(desk, "إدريس المسناوي").getId();
         input.type(desk.scene().hints().get(target));
-        chooseMeets(desk);
+        await("a relation, or the list", () -> isRelated(desk) || popup(Text.class).isPresent());
+        chooseMeets();
         Relation relation = (Relation) picked(desk);
         assertThat(relation.getTag()).isEqualTo("MEETS");
         assertThat(relation.getSource()).isEqualTo(source);
@@ -112,40 +116,68 @@ final class RealInputTest {
         AnnotationDesk desk = openFromTheExplorer();
 
         int begin = desk.view().text().indexOf("اتفاقا");
-        input.dragWithControl(right(begin), left(begin + "اتفاقا".length() - 1));
-        await("the list of tags", () -> popup(Text.class).isPresent());
+        int end = begin + "اتفاقا".length();
+        until(
+                "the list of tags",
+                () -> input.dragWithControl(right(begin), left(end - 1)),
+                () -> popup(Text.class).isPresent());
         input.type("law");
         input.press("ENTER");
         Span marked = (Span) picked(desk);
         assertThat(DeskText.covered(desk, marked)).isEqualTo("اتفاقا");
         assertThat(marked.getTag()).isEqualTo("LAW");
 
-        input.click(label(marked));
-        int end = marked.getEnd();
-        input.drag(left(end - 1), left(end + " في".length() - 1));
-        assertThat(DeskText.covered(desk, picked(desk))).isEqualTo("اتفاقا في");
+        until(
+                "the mark with another end",
+                () -> {
+                    input.click(label(marked));
+                    input.drag(left(end - 1), left(end + " في".length() - 1));
+                },
+                () -> DeskText.covered(desk, picked(desk)).equals("اتفاقا في"));
 
         Annotation person = entity(desk, "إدريس المسناوي");
         Annotation other = entity(desk, "كارلوس مدينا");
-        input.drag(label(other), label(person));
-        chooseMeets(desk);
+        until(
+                "a relation, or the list",
+                () -> input.drag(label(other), label(person)),
+                () -> isRelated(desk) || popup(Text.class).isPresent());
+        chooseMeets();
         Relation relation = (Relation) picked(desk);
         assertThat(relation.getSource()).isEqualTo(other.getId());
         assertThat(relation.getTarget()).isEqualTo(person.getId());
 
-        input.doubleClick(label(entity(desk, "الرباط")));
-        await("the list of tags", () -> popup(Text.class).isPresent());
-        for (int i = 0; i < 5 && popup(Text.class).isPresent(); i++) {
-            // On a busy machine the list may not have the focus yet.
-            input.press("ESC");
-        }
-        assertThat(popup(Text.class)).isEmpty();
+        until(
+                "the list of tags",
+                () -> input.doubleClick(label(entity(desk, "الرباط"))),
+                () -> popup(Text.class).isPresent());
+        until("no list", () -> input.press("ESC"), () -> popup(Text.class).isEmpty());
 
         int from = desk.view().text().indexOf("سيوقعان");
-        input.drag(right(from), left(from + "سيوقعان".length() - 1));
-        TextRange selected = desk.scene().selection().range();
-        assertThat(desk.view().text().substring(selected.begin(), selected.end()))
-                .isEqualTo("سيوقعان");
+        until(
+                "selected text",
+                () -> input.drag(right(from), left(from + "سيوقعان".length() - 1)),
+                () -> selected(desk).equals("سيوقعان"));
+    }
+
+    /**
+     * Does something as often as a person would until it has its effect: on a busy machine lines
+     * may still move under the pointer, or a list may not have the focus yet.
+     */
+    private void until(String what, Runnable act, BooleanSupplier effect) {
+        for (int i = 0; i < TRIES && !effect.getAsBoolean(); i++) {
+            act.run();
+            long end = System.nanoTime() + PATIENCE;
+            while (!effect.getAsBoolean() && System.nanoTime() < end) {
+                workbench.settle();
+            }
+        }
+        assertThat(effect.getAsBoolean()).as(what).isTrue();
+        workbench.settle();
+    }
+
+    private static String selected(AnnotationDesk desk) {
+        TextRange range = desk.scene().selection().range();
+        return desk.view().text().substring(range.begin(), range.end());
     }
 
     /** The document by a double click in the explorer; the question who annotates by Enter. */
@@ -222,8 +254,7 @@ final class RealInputTest {
     }
 
     /** Where more than one label is permitted, the list asks which. */
-    private void chooseMeets(AnnotationDesk desk) {
-        await("a relation, or the list", () -> isRelated(desk) || popup(Text.class).isPresent());
+    private void chooseMeets() {
         if (popup(Text.class).isPresent()) {
             input.type("meet");
             input.press("ENTER");
