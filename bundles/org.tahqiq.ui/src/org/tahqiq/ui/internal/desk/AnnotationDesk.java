@@ -229,7 +229,7 @@ public final class AnnotationDesk {
     }
 
     /** Where an annotation is looked for in the text: the later end of a relation. */
-    int offset(Annotation annotation) {
+    public int offset(Annotation annotation) {
         if (annotation instanceof Relation relation) {
             return Stream.of(relation.getSource(), relation.getTarget())
                     .flatMap(id -> view().annotation(id).stream())

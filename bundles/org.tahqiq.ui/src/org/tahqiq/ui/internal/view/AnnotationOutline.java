@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -29,7 +28,7 @@ import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 
-/** The spans of an editor's set in text order, narrowed by typing. */
+/** The spans of an editor's set, narrowed by typing, in an order of the person's choice. */
 @NonNullByDefault(false)
 public final class AnnotationOutline extends Page implements IContentOutlinePage, DeskListener {
 
@@ -38,6 +37,7 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
 
     private final AnnotationEditor editor;
     private final IPropertyListener reverting = this::editorChanged;
+    private final OrderMenu order = new OrderMenu("outline", this::refresh);
     private AnnotationDesk desk;
     private Composite area;
     private Text filter;
@@ -62,6 +62,7 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.addSelectionChangedListener(this::picked);
         editor.addPropertyListener(reverting);
+        order.addTo(getSite().getActionBars().getMenuManager());
         follow();
     }
 
@@ -91,11 +92,8 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
                     .filter(span -> matches(span, typed))
                     .forEach(spans::add);
         }
-        spans.sort(
-                Comparator.comparingInt(Span::getBegin)
-                        .thenComparing(Comparator.comparingInt(Span::getEnd).reversed()));
         showing = true;
-        list.setInput(spans);
+        list.setInput(OutlineRows.of(desk, spans, order.order()));
         showing = false;
         sceneChanged();
     }

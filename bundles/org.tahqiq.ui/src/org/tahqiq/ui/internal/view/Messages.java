@@ -19,7 +19,11 @@ final class Messages extends NLS {
     public static String Annotation_when;
     public static String Guidelines_none;
     public static String Guidelines_open;
+    public static String Order_leastSure;
+    public static String Order_tag;
+    public static String Order_text;
     public static String Outline_filter;
+    public static String Outline_heading;
     public static String Relations_source;
     public static String Relations_status;
     public static String Relations_tag;

@@ -1,7 +1,6 @@
 package org.tahqiq.ui.internal.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,13 +24,14 @@ import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.StatusNames;
 
-/** The relations of the active editor's set, in the order of the text. */
+/** The relations of the active editor's set, in an order of the person's choice. */
 @NonNullByDefault(false)
 public final class RelationsView extends DeskView {
 
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.view.relations";
 
+    private final OrderMenu order = new OrderMenu("relations", this::refresh);
     private TableViewer table;
     private boolean showing;
 
@@ -52,6 +52,7 @@ public final class RelationsView extends DeskView {
                 2,
                 relation -> StatusNames.of(relation.getStatus()));
         table.addSelectionChangedListener(this::picked);
+        order.addTo(getViewSite().getActionBars().getMenuManager());
     }
 
     private void column(
@@ -67,12 +68,12 @@ public final class RelationsView extends DeskView {
     @Override
     protected void refresh() {
         showing = true;
-        table.setInput(desk().map(RelationsView::relations).orElse(List.of()));
+        table.setInput(desk().map(this::relations).orElse(List.of()));
         showing = false;
         sceneChanged();
     }
 
-    private static List<Relation> relations(AnnotationDesk desk) {
+    private List<Relation> relations(AnnotationDesk desk) {
         List<Relation> relations = new ArrayList<>();
         for (Layer layer : desk.layers().relationLayers()) {
             desk.view().annotations(layer.getName()).stream()
@@ -80,15 +81,8 @@ public final class RelationsView extends DeskView {
                     .map(Relation.class::cast)
                     .forEach(relations::add);
         }
-        relations.sort(Comparator.comparingInt(relation -> begin(desk, relation)));
+        relations.sort(order.order().of(desk));
         return relations;
-    }
-
-    private static int begin(AnnotationDesk desk, Relation relation) {
-        return desk.view()
-                .annotation(relation.getSource())
-                .map(source -> source instanceof Span span ? span.getBegin() : 0)
-                .orElse(0);
     }
 
     private String covered(String id) {

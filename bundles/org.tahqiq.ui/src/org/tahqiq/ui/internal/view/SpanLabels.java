@@ -11,7 +11,7 @@ import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 
-/** A span as one line: its tag in its colour, and the covered text. */
+/** A span as one line: its tag in its colour, and the covered text; a heading as it is. */
 @NonNullByDefault(false)
 final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
 
@@ -23,6 +23,9 @@ final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
+        if (element instanceof OutlineRows.Heading heading) {
+            return new StyledString(heading.text(), StyledString.QUALIFIER_STYLER);
+        }
         Span span = (Span) element;
         Color colour =
                 new Color(

@@ -1,13 +1,19 @@
 package org.tahqiq.ui.internal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Combo;
@@ -15,10 +21,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.session.EditRequest;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.view.AnnotationOutline;
 import org.tahqiq.ui.internal.view.AnnotationView;
@@ -82,6 +92,77 @@ final class ViewsTest {
             assertThat(outline.getItemCount()).isEqualTo(2);
             assertThat(outline.getItem(0).getText()).contains("الرباط");
         }
+    }
+
+    @Test
+    void theOutlineListsSpansByTagUnderHeadings() throws Exception {
+        try (Article article = new Article()) {
+            AnnotationDesk desk = article.openEmpty().desk().orElseThrow();
+            article.mark(desk, "إدريس المسناوي", "P");
+            article.mark(desk, "مدريد", "G");
+            article.mark(desk, "الرباط", "G");
+            Table outline = control(article.workbench(), AnnotationOutline.VIEW, Table.class);
+
+            choose(article.workbench(), AnnotationOutline.VIEW, "By Layer and Tag");
+
+            assertThat(Stream.of(outline.getItems()).map(TableItem::getText))
+                    .hasSize(5)
+                    .element(0, STRING)
+                    .contains("(2)");
+            assertThat(outline.getItem(1).getText()).contains("الرباط");
+            assertThat(outline.getItem(4).getText()).contains("إدريس المسناوي");
+            Views.picture(article.workbench(), article.window(), "outline-by-tag");
+            choose(article.workbench(), AnnotationOutline.VIEW, "In Text Order");
+        }
+    }
+
+    @Test
+    void theOutlineListsTheSuggestionsFirstOfWhichTheEngineIsLeastSure() throws Exception {
+        try (Article article = new Article()) {
+            AnnotationDesk desk = article.openEmpty().desk().orElseThrow();
+            suggest(desk, "الرباط", 0.9);
+            suggest(desk, "مدريد", 0.2);
+            Table outline = control(article.workbench(), AnnotationOutline.VIEW, Table.class);
+            assertThat(outline.getItem(0).getText()).contains("الرباط");
+
+            choose(article.workbench(), AnnotationOutline.VIEW, "Least Sure First");
+
+            assertThat(outline.getItem(0).getText()).contains("مدريد");
+            choose(article.workbench(), AnnotationOutline.VIEW, "In Text Order");
+        }
+    }
+
+    private static void suggest(AnnotationDesk desk, String covered, double score) {
+        int begin = desk.view().text().indexOf(covered);
+        Span span = AnnotationFactory.eINSTANCE.createSpan();
+        span.setId("s" + begin);
+        span.setLayer("Entity");
+        span.setTag("GPE");
+        span.setBegin(begin);
+        span.setEnd(begin + covered.length());
+        span.setScore(score);
+        AnnotationSet found = AnnotationFactory.eINSTANCE.createAnnotationSet();
+        found.getSpans().add(span);
+        found.setAnnotator("engine");
+        new SuggestionIntake(desk).add(found);
+    }
+
+    private static void choose(Workbench workbench, String view, String order)
+            throws PartInitException {
+        IViewPart part = (IViewPart) workbench.page().showView(view);
+        IMenuManager menu = part.getViewSite().getActionBars().getMenuManager();
+        for (IContributionItem item : menu.getItems()) {
+            IContributionItem inner =
+                    item instanceof SubContributionItem sub ? sub.getInnerItem() : item;
+            if (inner instanceof ActionContributionItem action) {
+                boolean chosen = action.getAction().getText().equals(order);
+                action.getAction().setChecked(chosen);
+                if (chosen) {
+                    action.getAction().run();
+                }
+            }
+        }
+        workbench.settle();
     }
 
     @Test
