@@ -25,16 +25,19 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
+import org.tahqiq.core.session.DocumentSession;
 import org.tahqiq.core.session.Journal;
 import org.tahqiq.core.session.SessionChange;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.SetLock;
+import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.desk.DeskListener;
 import org.tahqiq.ui.internal.desk.ShownLayers;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.problem.ProblemMarkers;
+import org.tahqiq.ui.internal.training.Retraining;
 import org.tahqiq.ui.internal.view.AnnotationOutline;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Selection;
@@ -55,6 +58,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     private EditorNotices notices;
     private DiskCare care;
     private WorkTime time;
+    private boolean finishedOnDisk;
     private Optional<String> refusal = Optional.empty();
     private Optional<SetLock> lock = Optional.empty();
 
@@ -105,6 +109,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         care.reading();
         SetOpening.Opened opened = new SetOpening(store, input).open();
         lock = opened.lock();
+        finishedOnDisk = !opened.session().isDirty() && isFinished(opened.session());
         refusal = opened.refusal();
         boolean arabic = WorkbenchLanguage.isArabic();
         ShownLayers layers = new ShownLayers(Scheme.of(store.corpus()), arabic);
@@ -186,6 +191,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         }
         try {
             desk.session().save(store);
+            tellWhetherFinished();
             care.saved();
             time.keep();
             firePropertyChange(PROP_DIRTY);
@@ -194,6 +200,18 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             IStatus status = new Status(IStatus.ERROR, PLUGIN, e.getLocalizedMessage(), e);
             StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
         }
+    }
+
+    private void tellWhetherFinished() {
+        boolean finished = isFinished(desk.session());
+        if (finished && !finishedOnDisk) {
+            new Retraining(input().project(), input().annotator()).documentFinished();
+        }
+        finishedOnDisk = finished;
+    }
+
+    private static boolean isFinished(DocumentSession session) {
+        return session.set().getState() == SetState.FINISHED;
     }
 
     /** Saves the set, as the command does. */

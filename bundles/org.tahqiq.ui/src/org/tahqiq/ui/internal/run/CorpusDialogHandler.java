@@ -23,7 +23,9 @@ public abstract class CorpusDialogHandler extends AbstractHandler {
             return null;
         }
         try {
-            open(HandlerUtil.getActiveShell(event), corpus.get());
+            // Of the window, for what is active now may be a list that closes when the dialog
+            // opens.
+            open(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), corpus.get());
         } catch (CorpusException e) {
             Tell.trouble(e);
         }

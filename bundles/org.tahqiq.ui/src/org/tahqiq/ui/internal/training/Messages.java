@@ -20,6 +20,8 @@ final class Messages extends NLS {
     public static String Error_mistaken;
     public static String Error_missed;
     public static String Error_otherEnds;
+    public static String Preferences_description;
+    public static String Preferences_retrain;
     public static String Report_all;
     public static String Report_confusion;
     public static String Report_count;
@@ -38,6 +40,9 @@ final class Messages extends NLS {
     public static String Report_scores;
     public static String Report_tag;
     public static String Report_title;
+    public static String Retrain_done;
+    public static String Retrain_job;
+    public static String Retrain_not;
     public static String Task_entities;
     public static String Task_pos;
     public static String Task_relations;

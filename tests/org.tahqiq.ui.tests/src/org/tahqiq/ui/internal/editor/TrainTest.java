@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -21,7 +23,10 @@ import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.nlp.api.training.TrainedPipeline;
+import org.tahqiq.nlp.api.training.TrainingTask;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.pipeline.RunLog;
 
 /** Training a model from the menu, and what the person is shown of it. */
 final class TrainTest {
@@ -88,6 +93,38 @@ final class TrainTest {
                             });
             article.workbench().run("org.tahqiq.ui.train");
             answer.check();
+        }
+    }
+
+    @Test
+    void finishingADocumentTrainsTheModelsAnewIfThePersonWantsIt() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.tahqiq.ui");
+        preferences.putBoolean("training.afterFinishing", true);
+        try (Article article = new Article()) {
+            CorpusStore store = Corpora.ofWorkbench().store(article.project());
+            for (String minister : List.of("خالد", "منصور", "سليم", "بدر")) {
+                annotate(store, "d-" + minister, minister, "GPE");
+            }
+            String model = "models/mine-entities.model";
+            Pipeline pipeline = TrainedPipeline.named("mine");
+            TrainedPipeline.use(pipeline, TrainingTask.ENTITIES, model);
+            store.corpus().getPipelines().add(pipeline);
+            store.saveCorpus();
+
+            AnnotationEditor editor = article.open();
+            article.workbench().run("org.tahqiq.ui.finish");
+            assertThat(article.path(model)).doesNotExist();
+            editor.save();
+            article.workbench().await("the log", () -> !RunLog.ofWorkbench().lines().isEmpty());
+
+            assertThat(article.path(model)).exists();
+            assertThat(RunLog.ofWorkbench().lines())
+                    .extracting(RunLog.Line::sentence)
+                    .containsExactly(
+                            "The models of mine have learned anew from what nora has decided.");
+        } finally {
+            preferences.remove("training.afterFinishing");
+            RunLog.ofWorkbench().clear();
         }
     }
 

@@ -2,8 +2,10 @@ package org.tahqiq.nlp.api.training;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Pipeline;
@@ -73,6 +75,26 @@ public final class PipelineTraining {
         TrainedPipeline.use(trained, task, model);
         store.saveCorpus();
         return report;
+    }
+
+    /**
+     * Trains the models that the pipeline uses anew, each into its file, without measuring them.
+     *
+     * @param annotator whose sets are right
+     * @param documents those to learn from, as far as the annotator has a set of them
+     * @return how many models were trained; 0: the pipeline uses none, or is not there
+     * @throws CorpusException if there is too little to learn from for one of them, as {@link
+     *     Training#refresh} has it; those before it are trained then
+     */
+    public int refresh(String annotator, List<String> documents, IProgressMonitor monitor)
+            throws CorpusException {
+        Map<TrainingTask, String> models = known().map(TrainedPipeline::models).orElse(Map.of());
+        SubMonitor progress = SubMonitor.convert(monitor, models.size());
+        Training training = new Training(store, annotator, documents);
+        for (Map.Entry<TrainingTask, String> model : models.entrySet()) {
+            training.refresh(model.getKey(), folder.resolve(model.getValue()), progress.split(1));
+        }
+        return models.size();
     }
 
     private Optional<Pipeline> known() {

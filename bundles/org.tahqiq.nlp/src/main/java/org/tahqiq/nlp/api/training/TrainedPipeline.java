@@ -1,5 +1,7 @@
 package org.tahqiq.nlp.api.training;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,21 @@ public final class TrainedPipeline {
     /** Whether a pipeline uses a trained model. */
     public static boolean isTrained(Pipeline pipeline) {
         return pipeline.getSteps().stream().anyMatch(step -> isTrained(step.getEngine()));
+    }
+
+    /** The files of the models that a pipeline uses, as its steps name them, by what they know. */
+    public static Map<TrainingTask, String> models(Pipeline pipeline) {
+        Map<TrainingTask, String> models = new EnumMap<>(TrainingTask.class);
+        for (Step step : pipeline.getSteps()) {
+            for (TrainingTask task : TrainingTask.values()) {
+                Map<String, String> parameters = step.getParameters();
+                String model = parameters == null ? null : parameters.get(MODEL);
+                if (model != null && task.engine().equals(step.getEngine())) {
+                    models.put(task, model);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(models);
     }
 
     private static boolean isTrained(@Nullable String engine) {

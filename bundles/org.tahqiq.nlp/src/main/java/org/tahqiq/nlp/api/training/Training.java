@@ -53,48 +53,94 @@ public final class Training {
      */
     public TrainingReport run(TrainingTask task, Path model, IProgressMonitor monitor)
             throws CorpusException {
+        return run(task, of(task), model, monitor);
+    }
+
+    /**
+     * Trains and writes the model, whole or not at all, without measuring it.
+     *
+     * @throws CorpusException as {@link #run} has it
+     * @throws OperationCanceledException if cancelled; nothing is written then
+     */
+    public void refresh(TrainingTask task, Path model, IProgressMonitor monitor)
+            throws CorpusException {
+        refresh(of(task), model, progress(monitor));
+    }
+
+    private static SubMonitor progress(IProgressMonitor monitor) {
+        return SubMonitor.convert(monitor, Messages.TRAINING.with().localized(), 100);
+    }
+
+    private static Task<?> of(TrainingTask task) {
         return switch (task) {
-            case ENTITIES -> run(task, new EntityTask(), model, monitor);
-            case RELATIONS -> run(task, new RelationTask(), model, monitor);
-            case SEGMENTS -> run(task, new SegmentTask(), model, monitor);
-            case POS -> run(task, new PosTask(), model, monitor);
+            case ENTITIES -> new EntityTask();
+            case RELATIONS -> new RelationTask();
+            case SEGMENTS -> new SegmentTask();
+            case POS -> new PosTask();
         };
+    }
+
+    private <E> void refresh(Task<E> task, Path model, SubMonitor progress) throws CorpusException {
+        Lesson<E> lesson = lesson(task, progress.split(50));
+        write(task, lesson, model, progress.split(50));
+    }
+
+    /**
+     * What is learned from.
+     *
+     * @param labels how often each is there
+     */
+    private record Lesson<E>(ExampleReader.Examples<E> read, Map<String, Integer> labels) {
+
+        int items() {
+            return labels.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    private <E> Lesson<E> lesson(Task<E> task, IProgressMonitor monitor) throws CorpusException {
+        ExampleReader.Examples<E> read =
+                new ExampleReader(store, annotator).read(documents, task, monitor);
+        Map<String, Integer> labels = new TreeMap<>();
+        for (E example : read.examples().values()) {
+            task.labels(example).forEach((label, n) -> labels.merge(label, n, Integer::sum));
+        }
+        Lesson<E> lesson = new Lesson<>(read, labels);
+        requireEnough(task, read, lesson.items());
+        task.check(labels);
+        return lesson;
+    }
+
+    private static <E> void write(
+            Task<E> task, Lesson<E> lesson, Path model, IProgressMonitor monitor)
+            throws CorpusException {
+        Task.Trained<E> trained =
+                task.train(List.copyOf(lesson.read().examples().values()), monitor);
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        WholeFile.write(trained.bytes(), model);
     }
 
     private <E> TrainingReport run(
             TrainingTask kind, Task<E> task, Path model, IProgressMonitor monitor)
             throws CorpusException {
-        SubMonitor progress =
-                SubMonitor.convert(monitor, Messages.TRAINING.with().localized(), 100);
-        ExampleReader.Examples<E> read =
-                new ExampleReader(store, annotator).read(documents, task, progress.split(15));
-        Map<String, Integer> labels = new TreeMap<>();
-        for (E example : read.examples().values()) {
-            task.labels(example).forEach((label, n) -> labels.merge(label, n, Integer::sum));
-        }
-        int items = labels.values().stream().mapToInt(Integer::intValue).sum();
-        requireEnough(task, read, items);
-        task.check(labels);
+        SubMonitor progress = progress(monitor);
+        Lesson<E> lesson = lesson(task, progress.split(15));
+        ExampleReader.Examples<E> read = lesson.read();
         CrossValidation<E> validation = new CrossValidation<>(task, read.examples());
         validation.run(progress.split(70));
-        Task.Trained<E> trained =
-                task.train(List.copyOf(read.examples().values()), progress.split(14));
         List<FrequentError> errors = ErrorKinds.of(validation.heldOut(), task.layer(), store);
-        if (progress.isCanceled()) {
-            throw new OperationCanceledException();
-        }
-        WholeFile.write(trained.bytes(), model);
-        progress.worked(1);
+        write(task, lesson, model, progress.split(15));
         return new TrainingReport(
                 kind,
                 read.examples().size(),
-                items,
+                lesson.items(),
                 task.layer(),
                 validation.heldOut(),
                 validation.rules(),
                 validation.curve(),
                 errors,
-                remarks(task, read, labels));
+                remarks(task, read, lesson.labels()));
     }
 
     private void requireEnough(Task<?> task, ExampleReader.Examples<?> read, int items)

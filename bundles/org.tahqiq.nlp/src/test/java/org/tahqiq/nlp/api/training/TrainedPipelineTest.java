@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
 
@@ -88,6 +89,37 @@ class TrainedPipelineTest {
                 .containsExactly(
                         new TrainedModel(TrainingTask.ENTITIES, "models/entities.model"),
                         new TrainedModel(TrainingTask.RELATIONS, "models/relations.model"));
+    }
+
+    @Test
+    void trainingAnewWritesTheModelsThatThePipelineUsesAndNoOther(@TempDir Path folder)
+            throws Exception {
+        ShipCorpus corpus = ShipCorpus.in(folder);
+        Path root = folder.resolve("corpus");
+        Pipeline pipeline = TrainedPipeline.named("mine");
+        TrainedPipeline.use(pipeline, TrainingTask.ENTITIES, "models/e.model");
+        CorpusStore store = corpus.store();
+        store.corpus().getPipelines().add(pipeline);
+
+        int trained =
+                new PipelineTraining(store, root, "mine")
+                        .refresh("salma", corpus.documents(), new NullProgressMonitor());
+
+        assertThat(trained).isEqualTo(1);
+        assertThat(TrainedModel.in(root))
+                .containsExactly(new TrainedModel(TrainingTask.ENTITIES, "models/e.model"));
+    }
+
+    @Test
+    void modelTrainedAnewIsThatOfTheTrainingWithFigures(@TempDir Path folder) throws Exception {
+        ShipCorpus corpus = ShipCorpus.in(folder);
+        Training training = new Training(corpus.store(), "salma", corpus.documents());
+        Path measured = folder.resolve("measured");
+        Path anew = folder.resolve("anew");
+        training.run(TrainingTask.ENTITIES, measured, new NullProgressMonitor());
+        training.refresh(TrainingTask.ENTITIES, anew, new NullProgressMonitor());
+
+        assertThat(anew).hasSameBinaryContentAs(measured);
     }
 
     private static Step step(Pipeline pipeline, String engine) {
