@@ -216,8 +216,18 @@ public final class CorpusStore {
 
     /**
      * Writes a set whole or not at all. The set itself is not touched but for its format version.
+     * Refuses to if the text has changed.
      */
     public void save(AnnotationSet set) throws CorpusException {
+        save(set, text(set.getDocument()));
+    }
+
+    /**
+     * Writes a set as {@link #save(AnnotationSet)} does, without reading the text again.
+     *
+     * @param text of the document, as {@link #text} has just given it
+     */
+    public void save(AnnotationSet set, String text) throws CorpusException {
         DocumentEntry entry = documents.require(set.getDocument());
         Names.checkAnnotator(set.getAnnotator());
         if (set.getTextSha256() == null) {
@@ -225,8 +235,7 @@ public final class CorpusStore {
         }
         set.setFormatVersion(FormatVersion.CURRENT);
         String path = CorpusPaths.set(set.getDocument(), set.getAnnotator());
-        int length = text(set.getDocument()).length();
-        SetCheck.check(set, entry, set.getAnnotator(), length, files.location(path));
+        SetCheck.check(set, entry, set.getAnnotator(), text.length(), files.location(path));
         files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
     }
 

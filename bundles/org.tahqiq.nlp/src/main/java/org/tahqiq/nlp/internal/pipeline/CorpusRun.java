@@ -1,124 +1,109 @@
 package org.tahqiq.nlp.internal.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.tahqiq.model.annotation.AnnotationSet;
 
 /**
  * Takes the documents of a run through one or several chains of engines, each in a thread of its
- * own. Sets are stored in the background: forcing a file to the disk is mostly waiting. The calling
- * thread does nothing but speak to the monitor, because monitors are not made for more than one
- * thread. Used once.
+ * own, and the sets that come of them to the disk in as many threads behind. The calling thread
+ * does nothing but speak to the monitor, because monitors are not made for more than one thread.
+ * Used once.
  */
 final class CorpusRun {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
-    /**
-     * How many sets of a chain are stored at once. A file system forces several files in one go, so
-     * that it pays to let more of them wait for it than there are processors.
-     */
-    private static final int STORED_AT_ONCE = 4;
-
-    /** How many more may wait, before the chain stores one itself. */
-    private static final int WAITING_SETS = 4;
+    /** Stands among the documents that are done when all are, so that nobody waits on. */
+    private static final int NOTHING = -1;
 
     private final DocumentAnnotation annotation;
     private final List<EngineChain> chains;
+    private final WriteBehind behind;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicBoolean stop = new AtomicBoolean();
-    private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final BlockingQueue<Integer> done = new LinkedBlockingQueue<>();
 
     CorpusRun(DocumentAnnotation annotation, List<EngineChain> chains) {
         this.annotation = annotation;
         this.chains = chains;
+        this.behind = new WriteBehind(annotation, chains.size(), done::add);
     }
 
     /**
      * Annotates every document.
      *
-     * @param monitor gets one tick for each document
+     * @param monitor gets one tick for each document, once its set is on the disk or it has failed
      * @throws OperationCanceledException if cancelled; all that was annotated by then is stored
      */
     void run(SubMonitor monitor) {
-        ExecutorService engines = Executors.newFixedThreadPool(chains.size());
-        ExecutorService storing =
-                new ThreadPoolExecutor(
-                        STORED_AT_ONCE * chains.size(),
-                        STORED_AT_ONCE * chains.size(),
-                        0,
-                        TimeUnit.SECONDS,
-                        new ArrayBlockingQueue<>(WAITING_SETS * chains.size()),
-                        new ThreadPoolExecutor.CallerRunsPolicy());
+        ExecutorService threads = Executors.newFixedThreadPool(2 * chains.size());
         try {
-            CompletableFuture<?>[] workers =
-                    chains.stream()
-                            .map(
-                                    chain ->
-                                            CompletableFuture.runAsync(
-                                                    () -> work(chain, storing), engines))
-                            .toArray(CompletableFuture<?>[]::new);
-            follow(CompletableFuture.allOf(workers), monitor);
+            CompletableFuture<Void> engines =
+                    all(chains.stream().map(chain -> () -> annotate(chain)), threads)
+                            .thenRun(behind::end);
+            CompletableFuture<Void> writing =
+                    all(chains.stream().map(chain -> behind::write), threads);
+            CompletableFuture<Void> all = CompletableFuture.allOf(engines, writing);
+            all.thenRun(() -> done.add(NOTHING));
+            follow(all, monitor);
         } finally {
-            engines.shutdown();
-            storing.shutdown();
+            threads.shutdown();
+        }
+        rethrow();
+    }
+
+    private CompletableFuture<Void> all(Stream<Runnable> tasks, ExecutorService threads) {
+        return CompletableFuture.allOf(
+                tasks.map(task -> CompletableFuture.runAsync(() -> guard(task), threads))
+                        .toArray(CompletableFuture<?>[]::new));
+    }
+
+    /** What fails in one thread ends the others; they may fail of that in their turn. */
+    private void guard(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+            stop.set(true);
         }
     }
 
-    private void work(EngineChain engines, ExecutorService storing) {
-        List<CompletableFuture<?>> stored = new ArrayList<>();
-        boolean good = false;
-        try {
-            List<String> documents = annotation.documents();
-            for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
-                if (stop.get()) {
-                    throw new OperationCanceledException();
-                }
-                int index = i;
-                Optional<AnnotationSet> set = annotation.annotate(index, engines, stop::get);
-                stored.removeIf(CorpusRun::isGood);
-                stored.add(CompletableFuture.runAsync(() -> finish(index, set), storing));
+    private void annotate(EngineChain engines) {
+        List<String> documents = annotation.documents();
+        for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+            if (stop.get()) {
+                throw new OperationCanceledException();
             }
-            good = true;
-        } finally {
-            if (!good) {
-                stop.set(true);
+            Optional<Annotated> annotated = annotation.annotate(i, engines, stop::get);
+            if (annotated.isPresent()) {
+                behind.add(annotated.get());
+            } else {
+                done.add(i);
             }
-            CompletableFuture.allOf(stored.toArray(CompletableFuture<?>[]::new)).join();
         }
     }
 
-    private void finish(int index, Optional<AnnotationSet> set) {
-        set.ifPresent(annotated -> annotation.store(index, annotated));
-        done.add(annotation.documents().get(index));
-    }
-
-    private static boolean isGood(CompletableFuture<?> task) {
-        return task.isDone() && !task.isCompletedExceptionally();
-    }
-
-    /** Reports what is done until all workers have ended, well or not. */
-    private void follow(CompletableFuture<Void> workers, SubMonitor monitor) {
+    /** Reports what is done until all threads have ended, well or not. */
+    private void follow(CompletableFuture<Void> threads, SubMonitor monitor) {
         boolean interrupted = false;
-        while (!workers.isDone() || !done.isEmpty()) {
+        while (!threads.isDone() || !done.isEmpty()) {
             try {
-                String document = done.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                if (document != null) {
-                    monitor.subTask(document);
+                Integer document = done.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                if (document != null && document != NOTHING) {
+                    monitor.subTask(annotation.documents().get(document));
                     monitor.worked(1);
                 }
             } catch (InterruptedException e) {
@@ -131,13 +116,15 @@ final class CorpusRun {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        try {
-            workers.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
+
+    private void rethrow() {
+        Throwable first = failure.get();
+        if (first instanceof Error error) {
+            throw error;
+        }
+        if (first instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 }

@@ -53,16 +53,17 @@ final class DocumentAnnotation {
      * Annotates a document, or takes down why that failed.
      *
      * @param index the place of the document in the request
-     * @return the set to be stored; empty: it failed
+     * @return what is to be stored; empty: it failed
      * @throws OperationCanceledException if cancelled
      */
-    Optional<AnnotationSet> annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
+    Optional<Annotated> annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
         String id = documents.get(index);
         try {
-            AnnotationSet set = engines.process(read(id), cancelled);
+            CasDocument document = read(id);
+            AnnotationSet set = engines.process(document, cancelled);
             set.setDocument(id);
             stamp.stamp(set);
-            return Optional.of(set);
+            return Optional.of(new Annotated(index, set, document.text()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (EngineException e) {
@@ -76,10 +77,11 @@ final class DocumentAnnotation {
     }
 
     /** Stores what {@link #annotate} made, or takes down why that failed. */
-    void store(int index, AnnotationSet set) {
+    void store(Annotated annotated) {
+        int index = annotated.index();
         try {
-            store.save(set);
-            counts.add(set);
+            store.save(annotated.set(), annotated.text());
+            counts.add(annotated.set());
         } catch (CorpusException e) {
             fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {

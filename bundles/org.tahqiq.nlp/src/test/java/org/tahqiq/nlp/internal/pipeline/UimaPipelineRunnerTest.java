@@ -20,18 +20,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.store.CorpusStore;
-import org.tahqiq.core.store.NewDocument;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Annotator;
 import org.tahqiq.model.annotation.AnnotatorKind;
-import org.tahqiq.model.annotation.Corpus;
-import org.tahqiq.model.annotation.Layer;
-import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Run;
 import org.tahqiq.model.annotation.SetState;
@@ -85,7 +80,7 @@ class UimaPipelineRunnerTest {
                 runner.runOnText(
                         "زار مبارك موسكو",
                         TestEngines.pipeline("mine", "words", "names"),
-                        Scheme.of(scheme()),
+                        Scheme.of(TestCorpus.scheme()),
                         new NullProgressMonitor());
 
         assertThat(set.getSpans())
@@ -208,11 +203,13 @@ class UimaPipelineRunnerTest {
 
         RunReport one = run(store, pipeline, 1, ids);
         Map<String, String> byOne = sets(ids);
-        RunReport three = run(store, pipeline, 3, ids);
+        for (int threads = 2; threads <= 5; threads++) {
+            RunReport several = run(store, pipeline, threads, ids);
 
-        assertThat(sets(ids)).isEqualTo(byOne);
-        assertThat(three.words()).isEqualTo(one.words());
-        assertThat(three.relations()).isEqualTo(one.relations());
+            assertThat(sets(ids)).isEqualTo(byOne);
+            assertThat(several.words()).isEqualTo(one.words());
+            assertThat(several.relations()).isEqualTo(one.relations());
+        }
     }
 
     @Test
@@ -305,7 +302,7 @@ class UimaPipelineRunnerTest {
                 runner.runOnText(
                         "",
                         TestEngines.pipeline("mine", "words", "names"),
-                        Scheme.of(scheme()),
+                        Scheme.of(TestCorpus.scheme()),
                         new NullProgressMonitor());
 
         assertThat(set.getSpans()).extracting(Span::getLayer).containsExactly("Sentence");
@@ -319,32 +316,7 @@ class UimaPipelineRunnerTest {
     }
 
     private CorpusStore corpus(String... idsAndTexts) throws CorpusException {
-        CorpusStore store = CorpusStore.create(new PlainCorpusFiles(folder), scheme());
-        for (int i = 0; i < idsAndTexts.length; i += 2) {
-            store.addDocument(NewDocument.of(idsAndTexts[i], idsAndTexts[i + 1]));
-        }
-        store.saveCorpus();
-        return store;
-    }
-
-    private static Corpus scheme() {
-        Corpus corpus = AnnotationFactory.eINSTANCE.createCorpus();
-        corpus.setName("test");
-        BuiltInLayers.addTo(corpus);
-        corpus.getLayers().add(layer("Entity", LayerKind.SPAN));
-        Layer relation = layer("Relation", LayerKind.RELATION);
-        relation.setSourceLayer("Entity");
-        relation.setTargetLayer("Entity");
-        corpus.getLayers().add(relation);
-        return corpus;
-    }
-
-    private static Layer layer(String name, LayerKind kind) {
-        Layer layer = AnnotationFactory.eINSTANCE.createLayer();
-        layer.setName(name);
-        layer.setKind(kind);
-        layer.setTagset("tags");
-        return layer;
+        return TestCorpus.of(new PlainCorpusFiles(folder), idsAndTexts);
     }
 
     private Map<String, String> sets(String... ids) throws IOException {
