@@ -6,15 +6,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the benchmarks that are named, or all. */
 public final class Bench {
+
+    private static final String RUNNER = "runner";
 
     private static final List<String> NAMES =
             List.of(
                     "store",
                     "session",
-                    "runner",
+                    RUNNER,
                     "status",
                     "widget",
                     "segments",
@@ -28,14 +31,15 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: names of benchmarks; none means all. */
+    /** Arguments: names of benchmarks, {@code runner:PIPELINE} for one pipeline; none means all. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Path root = Path.of(System.getProperty("tahqiq.root", ".")).toAbsolutePath().normalize();
         List<String> wanted = arguments.length == 0 ? NAMES : List.of(arguments);
-        for (String name : wanted) {
+        for (String argument : wanted) {
+            String name = name(argument);
             if (!NAMES.contains(name) && !MAKERS.contains(name)) {
                 System.err.println(
                         "error: there is no benchmark " + name + "; known: " + NAMES + MAKERS);
@@ -44,11 +48,11 @@ public final class Bench {
         }
         Scratch scratch = Scratch.create();
         try {
-            for (String name : wanted) {
-                switch (name) {
+            for (String argument : wanted) {
+                switch (name(argument)) {
                     case "store" -> new StoreBenchmark(scratch, out).run();
                     case "session" -> new SessionBenchmark(scratch, out).run();
-                    case "runner" -> new RunnerBenchmark(root, scratch, out).run();
+                    case RUNNER -> new RunnerBenchmark(root, scratch, out).run(detail(argument));
                     case "widget" -> new WidgetBenchmark(root, out).run();
                     case "segments" -> new SegmentBenchmark(root, out).run();
                     case "entities" -> new EntityBenchmark(root, out).run();
@@ -63,5 +67,16 @@ public final class Bench {
         } finally {
             scratch.delete();
         }
+    }
+
+    private static String name(String argument) {
+        return argument.startsWith(RUNNER + ":") ? RUNNER : argument;
+    }
+
+    /** What stands behind the name of the benchmark of the runner. */
+    private static Optional<String> detail(String argument) {
+        return argument.equals(RUNNER)
+                ? Optional.empty()
+                : Optional.of(argument.substring(RUNNER.length() + 1));
     }
 }
