@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.text.GraphemeBoundaries;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
@@ -47,6 +48,10 @@ final class Keyboard {
                             segments.add(((Segment) annotation).getBegin());
                             segments.add(((Segment) annotation).getEnd());
                         });
+        for (Span word : WholeWords.of(view)) {
+            segments.add(word.getBegin());
+            segments.add(word.getEnd());
+        }
         view.annotations(BuiltInLayers.SENTENCE)
                 .forEach(annotation -> sentences.add(((Span) annotation).getBegin()));
         for (Object annotation : view.annotations(BuiltInLayers.WORD)) {

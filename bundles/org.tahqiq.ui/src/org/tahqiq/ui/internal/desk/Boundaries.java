@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.TextRange;
@@ -80,17 +81,28 @@ final class Boundaries {
         return at;
     }
 
+    /**
+     * The next or last edge of a segment; a word that has none is one itself. At most the end, or
+     * at least the beginning, of the next word.
+     */
     int segmentEdge(int offset, boolean next) {
         int wordEdge = next ? nextWordEnd(offset) : previousWordBegin(offset);
         TextRange between =
                 next ? new TextRange(offset, wordEdge) : new TextRange(wordEdge, offset);
         IntStream edges =
-                view.spans(BuiltInLayers.SEGMENT, between).stream()
+                segments(between)
                         .flatMapToInt(segment -> IntStream.of(segment.getBegin(), segment.getEnd()))
                         .filter(edge -> next ? edge > offset : edge < offset);
         return next
                 ? Math.min(wordEdge, edges.min().orElse(wordEdge))
                 : edges.max().orElse(wordEdge);
+    }
+
+    private Stream<Span> segments(TextRange range) {
+        return Stream.concat(
+                view.spans(BuiltInLayers.SEGMENT, range).stream(),
+                view.spans(BuiltInLayers.WORD, range).stream()
+                        .filter(word -> view.segments(word.getId()).isEmpty()));
     }
 
     int nextCharacter(int offset) {

@@ -13,8 +13,10 @@ import org.tahqiq.core.search.Hit;
 import org.tahqiq.core.search.Occurrences;
 import org.tahqiq.core.search.OtherMentions;
 import org.tahqiq.core.search.OtherMentions.Mention;
+import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
@@ -77,7 +79,7 @@ final class Propagation {
         return mentions.in(
                 document,
                 desk.view().text(),
-                spans(desk.view().annotations(BuiltInLayers.SEGMENT)),
+                segments(desk.view()),
                 spans(desk.view().annotations(change.layer())));
     }
 
@@ -95,6 +97,12 @@ final class Propagation {
                     .add(mention.hit());
         }
         return hits;
+    }
+
+    private static List<Span> segments(SetView set) {
+        List<Span> segments = new ArrayList<>(spans(set.annotations(BuiltInLayers.SEGMENT)));
+        segments.addAll(WholeWords.of(set));
+        return segments;
     }
 
     private static List<Span> spans(Collection<? extends Annotation> annotations) {

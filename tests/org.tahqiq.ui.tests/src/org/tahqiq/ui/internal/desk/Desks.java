@@ -15,6 +15,7 @@ import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.widget.Intent;
@@ -51,6 +52,33 @@ final class Desks implements Prompts {
         span.setAnnotator("arabic-news");
         span.setOriginId("o-" + id);
         set.getSpans().add(span);
+        return this;
+    }
+
+    /**
+     * Adds a word.
+     *
+     * @param parts what its segments cover; none: it has none
+     */
+    Desks word(String covered, String... parts) {
+        Span word = AnnotationFactory.eINSTANCE.createSpan();
+        word.setId("w" + set.getSpans().size());
+        word.setLayer("Word");
+        word.setBegin(TEXT.indexOf(covered));
+        word.setEnd(word.getBegin() + covered.length());
+        set.getSpans().add(word);
+        int begin = word.getBegin();
+        for (String part : parts) {
+            Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+            segment.setId("g" + set.getSegments().size());
+            segment.setLayer("Segment");
+            segment.setWord(word.getId());
+            segment.setIndex(set.getSegments().size());
+            segment.setBegin(begin);
+            segment.setEnd(begin + part.length());
+            set.getSegments().add(segment);
+            begin += part.length();
+        }
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -41,7 +42,7 @@ public final class SetMarks {
     public static List<Mark> of(AnnotationSet set, String text) {
         SetMarks marks = new SetMarks(text);
         set.getSpans().forEach(marks::addSpan);
-        marks.addSegments(set.getSegments());
+        marks.addSegments(set);
         set.getRelations().forEach(marks::addRelation);
         return marks.marks;
     }
@@ -54,14 +55,44 @@ public final class SetMarks {
         }
     }
 
-    private void addSegments(List<Segment> segments) {
+    /**
+     * A word without segments is one, and the same as a word of one segment that says nothing. A
+     * set in which all words are so has not been segmented.
+     */
+    private void addSegments(AnnotationSet set) {
         Map<String, List<Segment>> byWord = new TreeMap<>();
-        for (Segment segment : segments) {
+        for (Segment segment : set.getSegments()) {
             if (counts(segment) && spans.containsKey(segment.getWord())) {
                 byWord.computeIfAbsent(segment.getWord(), w -> new ArrayList<>()).add(segment);
             }
         }
+        if (byWord.entrySet().stream().allMatch(word -> isWhole(word.getKey(), word.getValue()))) {
+            return;
+        }
         byWord.forEach(this::addSegments);
+        for (Span span : set.getSpans()) {
+            Mark.OfSpan word = spans.get(span.getId());
+            if (word != null
+                    && span.getLayer().equals(BuiltInLayers.WORD)
+                    && !byWord.containsKey(span.getId())) {
+                String form = SpanParts.coveredText(span, text);
+                marks.add(new Mark.OfSpan(BuiltInLayers.SEGMENT, "", word.parts(), form));
+                marks.add(new Mark.OfSpan(SEGMENTATION, "", word.parts(), form));
+            }
+        }
+    }
+
+    private boolean isWhole(String word, List<Segment> segments) {
+        Segment first = segments.get(0);
+        return segments.size() == 1
+                && partOfSpeech(first).isEmpty()
+                && SpanParts.of(first).equals(Objects.requireNonNull(spans.get(word)).parts())
+                && form(first).equals(SpanParts.coveredText(first, text));
+    }
+
+    private static String partOfSpeech(Segment segment) {
+        Map<String, String> values = segment.getValues();
+        return values == null ? "" : values.getOrDefault(PART_OF_SPEECH, "");
     }
 
     private void addSegments(String word, List<Segment> segments) {
@@ -72,12 +103,10 @@ public final class SetMarks {
             Segment segment = segments.get(i);
             String form = forms.get(i);
             long before = forms.subList(0, i).stream().filter(form::equals).count();
-            Map<String, String> values = segment.getValues();
-            String pos = values == null ? null : values.get(PART_OF_SPEECH);
             Mark.OfSpan mark =
                     new Mark.OfSpan(
                             segment.getLayer(),
-                            Objects.requireNonNullElse(pos, ""),
+                            partOfSpeech(segment),
                             whole.parts(),
                             before == 0 ? form : form + " " + before);
             spans.put(segment.getId(), mark);

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -23,7 +25,8 @@ import org.tahqiq.model.annotation.Status;
 
 /**
  * Finds annotations. A segment that covers no text of its own is shown by its word, a relation by
- * all from its one end to the other.
+ * all from its one end to the other. A word that is one segment is found as such, by the features
+ * that it has itself.
  */
 final class AnnotationFinder implements Finder {
 
@@ -62,10 +65,16 @@ final class AnnotationFinder implements Finder {
     }
 
     private List<? extends Annotation> candidates(AnnotationSet set) {
-        return Stream.of(set.getSpans(), set.getSegments(), set.getRelations())
-                .flatMap(List::stream)
-                .filter(annotation -> query.layer().equals(annotation.getLayer()))
-                .filter(annotation -> annotation.getStatus() != Status.REJECTED)
+        Stream<Annotation> own =
+                Stream.of(set.getSpans(), set.getSegments(), set.getRelations())
+                        .<Annotation>flatMap(List::stream)
+                        .filter(annotation -> query.layer().equals(annotation.getLayer()))
+                        .filter(annotation -> annotation.getStatus() != Status.REJECTED);
+        Stream<Span> whole =
+                query.layer().equals(BuiltInLayers.SEGMENT)
+                        ? WholeWords.of(set).stream()
+                        : Stream.of();
+        return Stream.concat(own, whole)
                 .filter(
                         annotation ->
                                 query.tag().map(t -> t.equals(annotation.getTag())).orElse(true))

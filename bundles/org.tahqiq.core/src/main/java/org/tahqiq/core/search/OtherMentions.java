@@ -6,15 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.AnnotationSet;
-import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
 
 /**
@@ -61,7 +62,7 @@ public final class OtherMentions {
     /**
      * In one document.
      *
-     * @param segments of the text, as far as there are any
+     * @param segments of the text, words that are one segment among them, as far as there are any
      * @param spans of the set; those of other layers do no harm
      */
     public List<Mention> in(
@@ -120,9 +121,13 @@ public final class OtherMentions {
         return new Report(mentions, passedOver, problems);
     }
 
-    private static List<Segment> segments(AnnotationSet set) {
-        return set.getSegments().stream()
-                .filter(segment -> BuiltInLayers.SEGMENT.equals(segment.getLayer()))
+    private static List<Span> segments(AnnotationSet set) {
+        return Stream.<Span>concat(
+                        set.getSegments().stream()
+                                .filter(
+                                        segment ->
+                                                BuiltInLayers.SEGMENT.equals(segment.getLayer())),
+                        WholeWords.of(set).stream())
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.scheme.BuiltInLayers;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Span;
@@ -42,9 +44,15 @@ final class TextFinder implements Finder {
     }
 
     private static List<Span> spans(AnnotationSet set, Within within) {
-        return Stream.<Span>concat(set.getSpans().stream(), set.getSegments().stream())
-                .filter(span -> span.getLayer().equals(within.layer()))
-                .filter(span -> span.getStatus() != Status.REJECTED)
+        Stream<Span> own =
+                Stream.<Span>concat(set.getSpans().stream(), set.getSegments().stream())
+                        .filter(span -> span.getLayer().equals(within.layer()))
+                        .filter(span -> span.getStatus() != Status.REJECTED);
+        Stream<Span> whole =
+                within.layer().equals(BuiltInLayers.SEGMENT)
+                        ? WholeWords.of(set).stream()
+                        : Stream.of();
+        return Stream.concat(own, whole)
                 .filter(span -> within.tag().map(tag -> tag.equals(span.getTag())).orElse(true))
                 .toList();
     }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tahqiq.core.scheme.BuiltInLayers;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Status;
 
 /**
  * How many annotations there are of each layer, tag and status, in one set or in several. What has
- * been rejected counts by its status alone: it is not there, but it was decided.
+ * been rejected counts by its status alone: it is not there, but it was decided. A word that is one
+ * segment counts as a segment, but has no status as such: there is nothing to decide.
  */
 public final class AnnotationCounts {
 
@@ -29,6 +31,10 @@ public final class AnnotationCounts {
         AnnotationCounts counts = new AnnotationCounts();
         set.getSpans().forEach(counts::count);
         set.getSegments().forEach(counts::count);
+        int whole = WholeWords.of(set).size();
+        if (whole > 0) {
+            counts.add(BuiltInLayers.SEGMENT, NO_TAG, whole);
+        }
         set.getRelations().forEach(counts::count);
         set.getLabels().forEach(counts::count);
         return counts;

@@ -152,6 +152,43 @@ class EvaluationTest {
     }
 
     @Test
+    void aWordWithoutSegmentsIsTheSameAsAWordOfOneThatSaysNothing() throws CorpusException {
+        AnnotationSet gold = saveWord("gold", "و/CCONJ", "صل/VERB");
+        gold.getSpans().add(layer(span("w2", 5, 9, ""), "Word"));
+        gold.getSegments().add(whole("w2", 5, 9));
+        store().save(gold);
+        AnnotationSet machine = saveWord("machine", "و/CCONJ", "صل/VERB");
+        machine.getSpans().add(layer(span("w2", 5, 9, ""), "Word"));
+        store().save(machine);
+
+        LayerScores segments = run().comparison().scores("Segment");
+        assertThat(segments.micro()).isEqualTo(new Score(3, 3, 3));
+        assertThat(run().comparison().scores(SetMarks.SEGMENTATION).micro())
+                .isEqualTo(new Score(2, 2, 2));
+    }
+
+    @Test
+    void aSetOfWholeWordsAloneHasNotBeenSegmented() throws CorpusException {
+        AnnotationSet gold = save("gold", layer(span("w", 0, 3, ""), "Word"));
+        gold.getSegments().add(whole("w", 0, 3));
+        store().save(gold);
+        save("machine", layer(span("w", 0, 3, ""), "Word"));
+
+        assertThat(run().comparison().scores("Segment").micro()).isEqualTo(new Score(0, 0, 0));
+    }
+
+    private static Segment whole(String word, int begin, int end) {
+        Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+        segment.setId("whole-" + word);
+        segment.setLayer("Segment");
+        segment.setWord(word);
+        segment.setBegin(begin);
+        segment.setEnd(end);
+        segment.setStatus(Status.MANUAL);
+        return segment;
+    }
+
+    @Test
     void sentencesMayBeTheUnits() throws CorpusException {
         save(
                 "gold",
@@ -169,7 +206,7 @@ class EvaluationTest {
                 .containsExactly(new Score(1, 1, 1), new Score(1, 1, 0));
     }
 
-    private void saveWord(String annotator, String... segments) throws CorpusException {
+    private AnnotationSet saveWord(String annotator, String... segments) throws CorpusException {
         AnnotationSet set = save(annotator, layer(span("w", 0, 3, ""), "Word"));
         for (int i = 0; i < segments.length; i++) {
             Segment segment = AnnotationFactory.eINSTANCE.createSegment();
@@ -185,6 +222,7 @@ class EvaluationTest {
             set.getSegments().add(segment);
         }
         store().save(set);
+        return set;
     }
 
     private static Span layer(Span span, String layer) {

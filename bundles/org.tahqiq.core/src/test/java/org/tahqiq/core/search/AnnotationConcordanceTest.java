@@ -80,6 +80,19 @@ class AnnotationConcordanceTest {
     }
 
     @Test
+    void aWordWithoutSegmentsIsFoundAsOne() throws CorpusException {
+        span("w3", BuiltInLayers.WORD, "باريس", null);
+        set.getSpans().get(set.getSpans().size() - 1).setValues(Map.of("norm", "باريس"));
+
+        assertThat(search(segments("norm", "باريس")))
+                .extracting(Hit::match)
+                .containsExactly("باريس");
+        assertThat(search(segments("lemma", "باريس"))).isEmpty();
+        set.getSegments().clear();
+        assertThat(search(segments("norm", "باريس"))).isEmpty();
+    }
+
+    @Test
     void aRelationReachesFromEndToEnd() throws CorpusException {
         Relation relation = AnnotationFactory.eINSTANCE.createRelation();
         relation.setId("r");
@@ -123,6 +136,13 @@ class AnnotationConcordanceTest {
     private static List<Hit> literal(boolean words) throws CorpusException {
         return new TextSearch(Query.literal("موسكو", words, Spelling.LOOSE))
                 .find("d", "موسكو بموسكو", () -> false);
+    }
+
+    private static AnnotationQuery segments(String feature, String value) {
+        return AnnotationQuery.ofFeature(
+                "layla",
+                BuiltInLayers.SEGMENT,
+                new AnnotationQuery.FeatureValue(feature, value, Spelling.EXACT));
     }
 
     private static AnnotationQuery lemma(String lemma, Spelling spelling) {

@@ -70,6 +70,22 @@ class RulesTest {
     }
 
     @Test
+    void segmentLayerSnapsToSegmentsAndToWordsThatAreOne() {
+        SessionFixture fixture = SessionFixture.on("عاد من باريس ولندن أمس");
+        fixture.done(
+                new EditRequest.SetSegments(
+                        "w4",
+                        "Segment",
+                        List.of(
+                                new EditRequest.SegmentPart(new TextRange(13, 14), null, Map.of()),
+                                new EditRequest.SegmentPart(
+                                        new TextRange(14, 18), null, Map.of()))));
+        assertThat(fixture.covered(fixture.create("Piece", "ندن", "GPE"))).isEqualTo("لندن");
+        assertThat(fixture.covered(fixture.create("Piece", "اري", "GPE"))).isEqualTo("باريس");
+        assertThat(fixture.covered(fixture.create("Piece", "ريس و", "GPE"))).isEqualTo("باريس و");
+    }
+
+    @Test
     void nestedSpanIsPermittedWhereTheLayerSaysNested() {
         SessionFixture fixture = SessionFixture.on("وزير الخارجية الروسي");
         fixture.create("Entity", "وزير الخارجية الروسي", "OCC");

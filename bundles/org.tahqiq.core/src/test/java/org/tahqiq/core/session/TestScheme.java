@@ -41,6 +41,9 @@ final class TestScheme {
         chunk.setCrossSentence(true);
         chunk.setDiscontinuous(true);
 
+        Layer piece = layer(corpus, "Piece", LayerKind.SPAN, "entities");
+        piece.setGranularity(Granularity.SEGMENT);
+
         Layer mark = layer(corpus, "Mark", LayerKind.SPAN, null);
         mark.setZeroWidth(true);
         mark.setGranularity(Granularity.CHARACTER);

@@ -17,6 +17,7 @@ import org.tahqiq.core.store.NewDocument;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 
@@ -53,6 +54,27 @@ class CorpusStatisticsTest {
         AnnotationCounts layla = counts();
         assertThat(layla.layers()).containsExactly("Entity", "Sentence", "Word");
         assertThat(layla.byTag("Word")).isEqualTo(Map.of(AnnotationCounts.NO_TAG, 4));
+    }
+
+    @Test
+    void aWordWithoutSegmentsCountsAsOneWhereOthersHaveSome() throws CorpusException {
+        AnnotationSet set = store.load("1", "layla");
+        String word =
+                set.getSpans().stream()
+                        .filter(span -> span.getLayer().equals(BuiltInLayers.WORD))
+                        .findFirst()
+                        .orElseThrow()
+                        .getId();
+        for (int i = 0; i < 2; i++) {
+            Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+            segment.setId("g" + i);
+            segment.setLayer(BuiltInLayers.SEGMENT);
+            segment.setWord(word);
+            segment.setIndex(i);
+            set.getSegments().add(segment);
+        }
+
+        assertThat(AnnotationCounts.of(set).of(BuiltInLayers.SEGMENT)).isEqualTo(3);
     }
 
     @Test

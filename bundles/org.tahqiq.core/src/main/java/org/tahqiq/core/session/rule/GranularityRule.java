@@ -50,16 +50,15 @@ public final class GranularityRule implements LayerRule {
         if (layer.getGranularity() == Granularity.CHARACTER || isUnit(layer)) {
             return graphemes;
         }
-        TextRange words = over(set.spans(BuiltInLayers.WORD, graphemes), graphemes);
         if (layer.getGranularity() == Granularity.WORD) {
-            return words;
+            return over(set.spans(BuiltInLayers.WORD, graphemes), graphemes);
         }
-        TextRange segments = over(set.spans(BuiltInLayers.SEGMENT, graphemes), graphemes);
+        List<Span> units = new ArrayList<>(set.spans(BuiltInLayers.SEGMENT, graphemes));
         // A word that has no segments is one.
-        boolean segmented =
-                set.spans(BuiltInLayers.WORD, graphemes).stream()
-                        .allMatch(word -> !set.segments(word.getId()).isEmpty());
-        return segmented ? segments : words;
+        set.spans(BuiltInLayers.WORD, graphemes).stream()
+                .filter(word -> set.segments(word.getId()).isEmpty())
+                .forEach(units::add);
+        return over(units, graphemes);
     }
 
     /** Words and sentences are what others snap to; they do not snap to themselves. */

@@ -18,13 +18,14 @@ import org.tahqiq.nlp.internal.engine.segment.WordPart;
 
 /**
  * Splits every word into its segments: proclitics, article, stem, pronoun. By word lists, counts of
- * words in news, and rules; the context of a word is not looked at.
+ * words in news, and rules; the context of a word is not looked at. A word that is left whole, and
+ * of which nothing is known besides, gets no segment.
  */
 @ResourceMetaData(name = "Tahqiq Clitic Segmenter")
 @LanguageCapability("ar")
 @TypeCapability(
         inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
-        outputs = TahqiqTypes.SEGMENT)
+        outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SEGMENTED})
 public final class CliticSegmenter extends CasAnnotator_ImplBase {
 
     /** Splittings of words already seen; news repeats itself. */
@@ -50,7 +51,18 @@ public final class CliticSegmenter extends CasAnnotator_ImplBase {
                 remembered.clear();
             }
             TahqiqTypes.addSegments(
-                    cas, word, remembered.computeIfAbsent(word.getCoveredText(), clitics::split));
+                    cas,
+                    word,
+                    remembered.computeIfAbsent(
+                            word.getCoveredText(), text -> split(text, clitics)));
         }
+        TahqiqTypes.addSegmented(cas);
+    }
+
+    private static List<WordPart> split(String word, CliticRules clitics) {
+        List<WordPart> parts = clitics.split(word);
+        WordPart first = parts.get(0);
+        boolean silent = parts.size() == 1 && first.form().isEmpty() && first.pos().isEmpty();
+        return silent ? List.of() : parts;
     }
 }

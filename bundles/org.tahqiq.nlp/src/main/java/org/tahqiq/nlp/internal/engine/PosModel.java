@@ -1,10 +1,13 @@
 package org.tahqiq.nlp.internal.engine;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
@@ -18,6 +21,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
+import org.tahqiq.nlp.internal.engine.segment.WordPart;
 import org.tahqiq.nlp.internal.engine.trained.PosModelData;
 
 /**
@@ -29,6 +33,7 @@ import org.tahqiq.nlp.internal.engine.trained.PosModelData;
 @TypeCapability(
         inputs = {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
             TahqiqTypes.SEGMENT
         },
         outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SCORE})
@@ -58,27 +63,25 @@ public final class PosModel extends CasAnnotator_ImplBase {
         if (cas == null || trained == null) {
             return;
         }
-        List<AnnotationFS> segments = TahqiqTypes.all(cas, TahqiqTypes.SEGMENT);
-        segments.sort(
-                (a, b) -> {
-                    int words =
-                            Integer.compare(
-                                    TahqiqTypes.wordOf(a).getBegin(),
-                                    TahqiqTypes.wordOf(b).getBegin());
-                    return words == 0
-                            ? Integer.compare(TahqiqTypes.indexOf(a), TahqiqTypes.indexOf(b))
-                            : words;
-                });
+        Map<AnnotationFS, List<AnnotationFS>> segments = TahqiqTypes.segmentsByWord(cas);
+        List<AnnotationFS> words = TahqiqTypes.all(cas, Token.class.getName());
         Set<AnnotationFS> scored = scored(cas);
         int next = 0;
         for (AnnotationFS sentence : TahqiqTypes.all(cas, Sentence.class.getName())) {
             List<AnnotationFS> inside = new ArrayList<>();
-            while (next < segments.size()
-                    && TahqiqTypes.wordOf(segments.get(next)).getBegin() < sentence.getEnd()) {
-                inside.add(segments.get(next++));
+            while (next < words.size() && words.get(next).getBegin() < sentence.getEnd()) {
+                AnnotationFS word = words.get(next++);
+                inside.addAll(segments.containsKey(word) ? segments.get(word) : whole(cas, word));
             }
             label(cas, inside, trained.model(), scored);
         }
+    }
+
+    /** A word without segments is one; it needs the segment to bear its part of speech. */
+    private static List<AnnotationFS> whole(CAS cas, AnnotationFS word) {
+        int length = word.getEnd() - word.getBegin();
+        return TahqiqTypes.addSegments(
+                cas, word, List.of(new WordPart(0, length, Optional.empty(), Optional.empty())));
     }
 
     private static void label(

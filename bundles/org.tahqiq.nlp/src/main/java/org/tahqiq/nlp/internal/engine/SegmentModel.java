@@ -24,7 +24,7 @@ import org.tahqiq.nlp.internal.engine.trained.SegmentModelData;
 @LanguageCapability("ar")
 @TypeCapability(
         inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
-        outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SCORE})
+        outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SEGMENTED, TahqiqTypes.SCORE})
 public final class SegmentModel extends CasAnnotator_ImplBase {
 
     /** The model. */
@@ -59,5 +59,6 @@ public final class SegmentModel extends CasAnnotator_ImplBase {
             TahqiqTypes.addSegments(cas, word, split.parts())
                     .forEach(part -> TahqiqTypes.addScore(cas, part, split.probability()));
         }
+        TahqiqTypes.addSegmented(cas);
     }
 }

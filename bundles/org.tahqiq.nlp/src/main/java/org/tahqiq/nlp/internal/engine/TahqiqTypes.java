@@ -1,7 +1,10 @@
 package org.tahqiq.nlp.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
@@ -20,6 +23,9 @@ public final class TahqiqTypes {
 
     /** {@code Segment{word, index, form, pos, xpos, lemma, morph, norm}}. */
     public static final String SEGMENT = "org.tahqiq.type.Segment";
+
+    /** {@code Segmented{}}: a segmenter has been over all words. */
+    public static final String SEGMENTED = "org.tahqiq.type.Segmented";
 
     /** {@code NormalizedForm{value}}. */
     public static final String NORMALIZED_FORM = "org.tahqiq.type.NormalizedForm";
@@ -58,6 +64,27 @@ public final class TahqiqTypes {
             cas.addFsToIndexes(segment);
             segments.add(segment);
         }
+        return segments;
+    }
+
+    /** Says that a segmenter has been over all words, so that those without segments are whole. */
+    public static void addSegmented(CAS cas) {
+        cas.addFsToIndexes(cas.createFS(type(cas, SEGMENTED)));
+    }
+
+    /** Whether the words have been segmented; those without segments are whole then. */
+    public static boolean isSegmented(CAS cas) {
+        return cas.getIndexRepository().getIndexedFSs(type(cas, SEGMENTED)).iterator().hasNext()
+                || cas.getAnnotationIndex(type(cas, SEGMENT)).size() > 0;
+    }
+
+    /** The segments of each word that has any, in order. */
+    public static Map<AnnotationFS, List<AnnotationFS>> segmentsByWord(CAS cas) {
+        Map<AnnotationFS, List<AnnotationFS>> segments = new HashMap<>();
+        for (AnnotationFS segment : all(cas, SEGMENT)) {
+            segments.computeIfAbsent(wordOf(segment), word -> new ArrayList<>(4)).add(segment);
+        }
+        segments.values().forEach(own -> own.sort(Comparator.comparingInt(TahqiqTypes::indexOf)));
         return segments;
     }
 

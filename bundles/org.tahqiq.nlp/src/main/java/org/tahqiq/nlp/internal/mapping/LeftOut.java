@@ -38,6 +38,7 @@ final class LeftOut {
                     FactTypes.RUN_STEP,
                     TypeNames.SCORE,
                     TypeNames.NORMALIZED_FORM,
+                    TypeNames.SEGMENTED,
                     "uima.cas.Sofa");
 
     private final BoundTable table;

@@ -22,6 +22,7 @@ final class TypeNames {
 
     static final String ZONE = "org.tahqiq.type.Zone";
     static final String SEGMENT = "org.tahqiq.type.Segment";
+    static final String SEGMENTED = "org.tahqiq.type.Segmented";
     static final String NORMALIZED_FORM = "org.tahqiq.type.NormalizedForm";
     static final String RELATION = "org.tahqiq.type.Relation";
     static final String SCORE = "org.tahqiq.type.Score";

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tahqiq.core.scheme.BuiltInLayers;
+import org.tahqiq.core.session.WholeWords;
+import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
@@ -15,7 +17,8 @@ import org.tahqiq.model.annotation.Status;
  * A word of a set with its segments in order.
  *
  * @param text as it is written
- * @param segments none if the set has none of it
+ * @param segments one that covers the word if the set has none of it; none where the set has none
+ *     at all
  */
 record SegmentedWord(int begin, int end, String text, List<Segment> segments) {
 
@@ -26,6 +29,9 @@ record SegmentedWord(int begin, int end, String text, List<Segment> segments) {
             if (segment.getStatus() != Status.REJECTED) {
                 segments.computeIfAbsent(segment.getWord(), w -> new ArrayList<>()).add(segment);
             }
+        }
+        for (Span word : WholeWords.of(set)) {
+            segments.put(word.getId(), List.of(whole(word)));
         }
         List<SegmentedWord> words = new ArrayList<>();
         for (Span span : set.getSpans()) {
@@ -43,6 +49,15 @@ record SegmentedWord(int begin, int end, String text, List<Segment> segments) {
         }
         words.sort(Comparator.comparingInt(SegmentedWord::begin));
         return words;
+    }
+
+    private static Segment whole(Span word) {
+        Segment segment = AnnotationFactory.eINSTANCE.createSegment();
+        segment.setLayer(BuiltInLayers.SEGMENT);
+        segment.setWord(word.getId());
+        segment.setBegin(word.getBegin());
+        segment.setEnd(word.getEnd());
+        return segment;
     }
 
     /** The form of a segment of this word. */

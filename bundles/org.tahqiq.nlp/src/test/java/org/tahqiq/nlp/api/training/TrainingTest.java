@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.evaluation.LayerScores;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Relation;
@@ -126,6 +127,37 @@ class TrainingTest {
         assertThat(scores(report).strict()).containsKey("ال+…");
         assertThat(forms(set, UNSEEN)).contains("ال", "غراب").doesNotContain("الغراب");
         assertThat(set.getSegments()).allMatch(segment -> segment.getScore() > 0);
+    }
+
+    @Test
+    void wordsWithoutSegmentsAreLearnedAsWhole() throws Exception {
+        corpus.segment();
+        TrainingReport all = corpus.train(TrainingTask.SEGMENTS, corpus.documents());
+        byte[] model = Files.readAllBytes(corpus.model());
+        change(
+                set ->
+                        set.getSegments()
+                                .removeIf(
+                                        segment ->
+                                                set.getSegments().stream()
+                                                                .map(Segment::getWord)
+                                                                .filter(segment.getWord()::equals)
+                                                                .count()
+                                                        == 1));
+        TrainingReport some = corpus.train(TrainingTask.SEGMENTS, corpus.documents());
+
+        assertThat(scores(some).micro()).isEqualTo(scores(all).micro());
+        assertThat(Files.readAllBytes(corpus.model())).isEqualTo(model);
+    }
+
+    @Test
+    void wordsWithoutSegmentsGetTheirPartOfSpeechToo() throws CorpusException {
+        corpus.segment();
+        corpus.train(TrainingTask.POS, corpus.documents());
+        AnnotationSet set = corpus.run(TrainingTask.POS, UNSEEN);
+
+        assertThat(WholeWords.of(set)).isEmpty();
+        assertThat(set.getSegments()).allMatch(segment -> segment.getValues().containsKey("pos"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tahqiq.nlp.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,20 @@ class CliticSegmenterTest {
     }
 
     @Test
-    void everyWordHasASegment() throws Exception {
-        assertThat(segments("RT 2016 . ـ")).containsExactly("RT", "2016/NUM", "./PUNCT", "ـ");
+    void aWholeWordHasASegmentOnlyIfThereIsSomethingToSayOfIt() throws Exception {
+        assertThat(segments("RT 2016 . ـ لندن")).containsExactly("2016/NUM", "./PUNCT");
+    }
+
+    @Test
+    void saysThatWordsWithoutSegmentsAreWhole() throws Exception {
+        CAS cas = pipeline.run("لندن").getCas();
+
+        assertThat(TahqiqTypes.all(cas, TahqiqTypes.SEGMENT)).isEmpty();
+        assertThat(TahqiqTypes.isSegmented(cas)).isTrue();
+        assertThat(
+                        TahqiqTypes.isSegmented(
+                                EnginePipeline.of("news-segmenter").run("لندن").getCas()))
+                .isFalse();
     }
 
     @Test

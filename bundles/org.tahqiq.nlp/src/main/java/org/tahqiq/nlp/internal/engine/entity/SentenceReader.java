@@ -3,14 +3,12 @@ package org.tahqiq.nlp.internal.engine.entity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.nlp.internal.engine.TahqiqTypes;
 import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 import org.tahqiq.nlp.internal.engine.lexicon.Letters;
@@ -47,11 +45,8 @@ public final class SentenceReader {
 
     /** The sentences in the order of the text. */
     public List<List<SentenceWord>> read(CAS cas) {
-        Map<AnnotationFS, List<AnnotationFS>> segments = new HashMap<>();
-        for (AnnotationFS segment : TahqiqTypes.all(cas, TahqiqTypes.SEGMENT)) {
-            segments.computeIfAbsent(TahqiqTypes.wordOf(segment), w -> new ArrayList<>(4))
-                    .add(segment);
-        }
+        Map<AnnotationFS, List<AnnotationFS>> segments = TahqiqTypes.segmentsByWord(cas);
+        boolean segmented = TahqiqTypes.isSegmented(cas);
         List<AnnotationFS> zones = TahqiqTypes.all(cas, TahqiqTypes.ZONE);
         List<AnnotationFS> tokens = TahqiqTypes.all(cas, Token.class.getName());
         List<List<SentenceWord>> sentences = new ArrayList<>();
@@ -66,7 +61,7 @@ public final class SentenceReader {
             while (next < tokens.size() && tokens.get(next).getBegin() < sentence.getEnd()) {
                 AnnotationFS token = tokens.get(next++);
                 if (!skipped) {
-                    words.add(word(token, segments.get(token)));
+                    words.add(word(token, segments.getOrDefault(token, List.of()), segmented));
                 }
             }
             if (!words.isEmpty()) {
@@ -76,13 +71,12 @@ public final class SentenceReader {
         return sentences;
     }
 
-    private SentenceWord word(AnnotationFS token, @Nullable List<AnnotationFS> segments) {
+    private SentenceWord word(AnnotationFS token, List<AnnotationFS> segments, boolean segmented) {
         String text = token.getCoveredText();
         String form = fold(text);
         SentenceWord.Kind kind = kind(text);
-        if (segments == null || segments.size() < 2) {
-            boolean article =
-                    segments == null && form.startsWith(Letters.ARTICLE) && form.length() > 3;
+        if (segments.size() < 2) {
+            boolean article = !segmented && form.startsWith(Letters.ARTICLE) && form.length() > 3;
             return new SentenceWord(
                     token.getBegin(),
                     token.getEnd(),
@@ -93,7 +87,6 @@ public final class SentenceReader {
                     false,
                     kind);
         }
-        segments.sort(Comparator.comparingInt(TahqiqTypes::indexOf));
         return segmented(token, form, kind, segments);
     }
 
