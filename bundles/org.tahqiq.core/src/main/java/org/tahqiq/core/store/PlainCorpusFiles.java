@@ -86,17 +86,20 @@ public final class PlainCorpusFiles implements CorpusFiles {
         Path target = resolve(path);
         try {
             Path folder = parent(target);
-            Files.createDirectories(folder);
             Path part = folder.resolve(PART + UUID.randomUUID());
+            boolean moved = false;
             try {
-                fill(part, content);
+                fill(part, folder, content);
                 Files.move(
                         part,
                         target,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
+                moved = true;
             } finally {
-                Files.deleteIfExists(part);
+                if (!moved) {
+                    Files.deleteIfExists(part);
+                }
             }
             forceFolder(folder);
         } catch (IOException | UnsupportedOperationException e) {
@@ -171,9 +174,23 @@ public final class PlainCorpusFiles implements CorpusFiles {
         return folder;
     }
 
-    private static void fill(Path part, Content content) throws IOException, CorpusException {
-        try (FileChannel channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** Most folders are there already; to ask for each whether it is takes as long as to write. */
+    private static FileChannel create(Path part, Path folder) throws IOException {
+        try {
+            return open(part);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder);
+            return open(part);
+        }
+    }
+
+    private static FileChannel open(Path part) throws IOException {
+        return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static void fill(Path part, Path folder, Content content)
+            throws IOException, CorpusException {
+        try (FileChannel channel = create(part, folder)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();

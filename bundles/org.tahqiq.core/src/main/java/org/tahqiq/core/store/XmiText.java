@@ -19,17 +19,19 @@ final class XmiText {
 
     private static final int MOST_DIGITS = 10;
 
-    /** How the characters up to {@code >} are escaped; null where they are not. */
-    private static final byte[][] ESCAPES = new byte['>' + 1][];
+    /** What stands for a character that XML cannot carry. */
+    private static final byte[] ILLEGAL = {};
+
+    /** How ASCII characters are written; null: as they are. */
+    private static final byte[][] ESCAPES = escapes();
+
+    /** The same within names and values of features, with a backslash before what divides them. */
+    private static final byte[][] PART_ESCAPES = escapes();
 
     static {
-        escape('<', "&lt;");
-        escape('>', "&gt;");
-        escape('&', "&amp;");
-        escape('"', "&quot;");
-        escape('\t', "&#x9;");
-        escape('\n', "&#xA;");
-        escape('\r', "&#xD;");
+        for (char c : new char[] {'|', '=', '\\'}) {
+            PART_ESCAPES[c] = ascii("\\" + c);
+        }
     }
 
     private final OutputStream out;
@@ -60,9 +62,12 @@ final class XmiText {
     /** Writes what is as it stands in the file already, and has no character beyond ASCII. */
     XmiText raw(String ascii) {
         reserve(ascii.length());
+        byte[] to = buffer;
+        int at = length;
         for (int i = 0; i < ascii.length(); i++) {
-            buffer[length++] = (byte) ascii.charAt(i);
+            to[at++] = (byte) ascii.charAt(i);
         }
+        length = at;
         return this;
     }
 
@@ -78,16 +83,18 @@ final class XmiText {
             return raw(Integer.toString(number));
         }
         reserve(MOST_DIGITS);
-        int at = length + MOST_DIGITS;
+        int digits = 1;
+        for (long power = 10; power <= number; power *= 10) {
+            digits++;
+        }
+        length += digits;
+        int at = length;
         int rest = number;
         do {
             int tenth = rest / 10;
             buffer[--at] = (byte) ('0' + rest - 10 * tenth);
             rest = tenth;
         } while (rest > 0);
-        int digits = length + MOST_DIGITS - at;
-        System.arraycopy(buffer, at, buffer, length, digits);
-        length += digits;
         return this;
     }
 
@@ -108,6 +115,19 @@ final class XmiText {
      * @see XmlCharacters#firstIllegal
      */
     int escaped(String text) {
+        return escaped(text, ESCAPES);
+    }
+
+    /**
+     * Writes a name or value of a feature, with a backslash before what separates them.
+     *
+     * @return as {@link #escaped}
+     */
+    int part(String text) {
+        return escaped(text, PART_ESCAPES);
+    }
+
+    private int escaped(String text, byte[][] escapes) {
         int end = text.length();
         reserve(MOST_BYTES * end);
         if (characters.length < end) {
@@ -115,63 +135,46 @@ final class XmiText {
         }
         char[] from = characters;
         text.getChars(0, end, from, 0);
-        for (int i = 0; i < end; i++) {
+        // Fields would be written at every byte: this is where most of a file comes from.
+        byte[] to = buffer;
+        int at = length;
+        int i = 0;
+        while (i < end) {
             char c = from[i];
-            if (c > '>' && c < 0x80) {
-                buffer[length++] = (byte) c;
-            } else if (c <= '>') {
-                byte[] escape = ESCAPES[c];
-                if (escape != null) {
-                    raw(escape);
-                } else if (c >= ' ') {
-                    buffer[length++] = (byte) c;
+            if (c < 0x80) {
+                byte[] escape = escapes[c];
+                if (escape == null) {
+                    to[at++] = (byte) c;
+                } else if (escape == ILLEGAL) {
+                    break;
                 } else {
-                    return i;
+                    System.arraycopy(escape, 0, to, at, escape.length);
+                    at += escape.length;
                 }
             } else if (c < 0x800) {
-                buffer[length++] = (byte) (0xC0 | c >> 6);
-                buffer[length++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xC0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3F);
             } else if (!Character.isSurrogate(c) && c < '\uFFFE') {
-                buffer[length++] = (byte) (0xE0 | c >> 12);
-                buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                buffer[length++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | c & 0x3F);
             } else if (i + 1 < end && Character.isSurrogatePair(c, from[i + 1])) {
-                supplementary(Character.toCodePoint(c, from[i + 1]));
-                i++;
+                at = supplementary(Character.toCodePoint(c, from[++i]), to, at);
             } else {
-                return i;
+                break;
             }
+            i++;
         }
-        return -1;
+        length = at;
+        return i < end ? i : -1;
     }
 
-    /**
-     * Writes a name or value of a feature, with a backslash before what separates them.
-     *
-     * @return as {@link #escaped}, though the offset counts within a part of the text
-     */
-    int part(String text) {
-        if (text.indexOf('|') < 0 && text.indexOf('=') < 0 && text.indexOf('\\') < 0) {
-            return escaped(text);
-        }
-        int illegal = -1;
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '|' || c == '=' || c == '\\') {
-                illegal = Math.max(illegal, escaped(text.substring(done, i)));
-                raw("\\");
-                done = i;
-            }
-        }
-        return Math.max(illegal, escaped(text.substring(done)));
-    }
-
-    private void supplementary(int c) {
-        buffer[length++] = (byte) (0xF0 | c >> 18);
-        buffer[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
+    private static int supplementary(int c, byte[] to, int at) {
+        to[at] = (byte) (0xF0 | c >> 18);
+        to[at + 1] = (byte) (0x80 | c >> 12 & 0x3F);
+        to[at + 2] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at + 3] = (byte) (0x80 | c & 0x3F);
+        return at + 4;
     }
 
     void endLine() throws IOException {
@@ -192,7 +195,18 @@ final class XmiText {
         }
     }
 
-    private static void escape(char c, String escape) {
-        ESCAPES[c] = ascii(escape);
+    private static byte[][] escapes() {
+        byte[][] escapes = new byte[0x80][];
+        for (int c = 0; c < ' '; c++) {
+            escapes[c] = ILLEGAL;
+        }
+        escapes['<'] = ascii("&lt;");
+        escapes['>'] = ascii("&gt;");
+        escapes['&'] = ascii("&amp;");
+        escapes['"'] = ascii("&quot;");
+        escapes['\t'] = ascii("&#x9;");
+        escapes['\n'] = ascii("&#xA;");
+        escapes['\r'] = ascii("&#xD;");
+        return escapes;
     }
 }

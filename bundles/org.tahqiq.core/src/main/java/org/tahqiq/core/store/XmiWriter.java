@@ -50,18 +50,24 @@ final class XmiWriter {
     }
 
     /** A class with the attributes that this writer has written. */
-    private record Written(List<Column> columns, List<ClassPlan.Many> children) {
+    private static final class Written {
 
-        static Written of(EClass type) {
+        final EClass type;
+        final Column[] columns;
+        final ClassPlan.Many[] children;
+
+        Written(EClass type) {
             ClassPlan plan = new ClassPlan(type);
-            return new Written(
-                    plan.attributes().stream().map(Column::new).toList(), plan.children());
+            this.type = type;
+            this.columns = plan.attributes().stream().map(Column::new).toArray(Column[]::new);
+            this.children = plan.children().toArray(ClassPlan.Many[]::new);
         }
     }
 
     private final XmiText text;
     private final Order order;
     private final Map<EClass, Written> classes = new HashMap<>();
+    private @Nullable Written last;
 
     XmiWriter(OutputStream out, Order order) {
         this.text = new XmiText(out);
@@ -90,12 +96,12 @@ final class XmiWriter {
 
     private void content(InternalEObject object, byte[] closing, int depth)
             throws IOException, CorpusException {
-        Written type = classes.computeIfAbsent(object.eClass(), Written::of);
-        for (Column column : type.columns()) {
+        Written type = written(object.eClass());
+        for (Column column : type.columns) {
             attribute(object, column);
         }
         boolean open = false;
-        for (ClassPlan.Many children : type.children()) {
+        for (ClassPlan.Many children : type.children) {
             List<?> values = (List<?>) object.eGet(children.id(), true, true);
             if (!values.isEmpty()) {
                 if (!open) {
@@ -110,6 +116,16 @@ final class XmiWriter {
         } else {
             text.raw("/>").endLine();
         }
+    }
+
+    /** Most objects are of the class of the one before. */
+    private Written written(EClass type) {
+        Written known = last;
+        if (known == null || known.type != type) {
+            known = classes.computeIfAbsent(type, Written::new);
+            last = known;
+        }
+        return known;
     }
 
     private void attribute(InternalEObject object, Column column) throws CorpusException {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.cas.impl.TypeImpl;
+import org.apache.uima.cas.impl.TypeSystemImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.LayerKind;
 
@@ -16,7 +18,7 @@ final class BoundTable {
 
     private final LayerTable table;
     private final TypeSystem types;
-    private final Map<Type, BoundRow> byType = new HashMap<>();
+    private final BoundRow[] byCode;
     private final Map<LayerRow, BoundRow> byRow = new HashMap<>();
     private final Set<Type> roots = new LinkedHashSet<>();
 
@@ -30,6 +32,7 @@ final class BoundTable {
     BoundTable(LayerTable table, TypeSystem types, Map<Type, LayerRow> foreign) {
         this.table = table;
         this.types = types;
+        this.byCode = new BoundRow[((TypeSystemImpl) types).getLargestTypeCode() + 1];
         Map<Type, LayerRow> named = new HashMap<>();
         for (LayerRow row : table.rows()) {
             named.put(type(row.engineType()), row);
@@ -60,7 +63,8 @@ final class BoundTable {
     /** The row that annotations of exactly this type are read by; null: they are not. */
     @Nullable
     BoundRow byType(Type type) {
-        return byType.get(type);
+        int code = code(type);
+        return code < byCode.length ? byCode[code] : null;
     }
 
     /** The row that annotations of a layer are written by. */
@@ -71,6 +75,11 @@ final class BoundTable {
     /** The highest types that are read; all others that are read lie below them. */
     Set<Type> roots() {
         return roots;
+    }
+
+    /** The number of a type in its type system; arrays may get theirs later than all others. */
+    private static int code(Type type) {
+        return ((TypeImpl) type).getCode();
     }
 
     private void bind(Type type, Map<Type, LayerRow> named) {
@@ -84,7 +93,7 @@ final class BoundTable {
             }
         }
         if (row != null && root != null) {
-            byType.put(type, new BoundRow(row, type, types));
+            byCode[code(type)] = new BoundRow(row, type, types);
             roots.add(root);
         }
     }

@@ -17,6 +17,7 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.model.annotation.Status;
 import org.tahqiq.nlp.internal.UimaClassLoading;
 
 /**
@@ -94,7 +95,16 @@ public final class CasMapping {
      * @throws CorpusException if the facts in the CAS are not as this class writes them
      */
     public AnnotationSet read(CAS cas) throws CorpusException {
-        return new CasReading(bind(cas), cas).read();
+        return new CasReading(bind(cas), cas, Status.MANUAL, null).read();
+    }
+
+    /**
+     * Makes a set of what engines have found, as {@link #read(CAS)} does.
+     *
+     * @param run the id of the run that its annotations are suggestions of
+     */
+    public AnnotationSet readSuggestions(CAS cas, String run) throws CorpusException {
+        return new CasReading(bind(cas), cas, Status.SUGGESTED, run).read();
     }
 
     /**
@@ -110,7 +120,7 @@ public final class CasMapping {
                         table,
                         cas.getTypeSystem(),
                         new ForeignTypes(table, layers).rows(cas.getTypeSystem(), entityLayer));
-        CasReading reading = new CasReading(foreign, cas);
+        CasReading reading = new CasReading(foreign, cas, Status.MANUAL, null);
         AnnotationSet set = reading.read();
         checkPlaces(set.getSpans(), cas.getDocumentText().length());
         checkPlaces(set.getSegments(), cas.getDocumentText().length());

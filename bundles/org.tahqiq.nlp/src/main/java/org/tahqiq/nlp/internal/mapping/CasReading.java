@@ -14,6 +14,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
+import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +27,7 @@ import org.tahqiq.model.annotation.LayerKind;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.model.annotation.Status;
 
 /** Makes one set of what is in a CAS. Used once. */
 final class CasReading {
@@ -46,12 +48,17 @@ final class CasReading {
     private Made<?>[] made = new Made<?>[1024];
     private int relationsLeftOut;
 
-    CasReading(BoundTable table, CAS cas) {
+    CasReading(BoundTable table, CAS cas, Status status, @Nullable String run) {
         this.table = table;
         this.cas = cas;
-        this.facts = new FactReading(table, cas);
+        this.facts = new FactReading(table, cas, status, run);
     }
 
+    /**
+     * Reads all.
+     *
+     * @throws CorpusException if facts are not as they are written here
+     */
     AnnotationSet read() throws CorpusException {
         facts.readSet(set);
         for (Type root : table.roots()) {
@@ -70,6 +77,8 @@ final class CasReading {
     }
 
     private void number(RankIds ids) {
+        reserve(set.getSpans(), spans);
+        reserve(set.getSegments(), segments);
         ids.spans(
                 spans,
                 span -> span.annotation,
@@ -91,6 +100,10 @@ final class CasReading {
                 labels,
                 label -> label.annotation,
                 (label, id, place, alone) -> add(label, id, place, set.getLabels()));
+    }
+
+    private static void reserve(EList<?> list, List<?> kept) {
+        ((BasicEList<?>) list).grow(kept.size());
     }
 
     /** Further facts about the document. */
@@ -179,18 +192,28 @@ final class CasReading {
     }
 
     private void readValues(Annotation to, FeatureStructure from, List<BoundColumn> columns) {
-        Map<String, String> values = Map.of();
-        for (BoundColumn column : columns) {
+        String first = null;
+        String firstFeature = "";
+        Map<String, String> several = null;
+        for (int i = 0; i < columns.size(); i++) {
+            BoundColumn column = columns.get(i);
             String value = readValue(from, column);
-            if (value != null && values.isEmpty()) {
-                values = Map.of(column.feature(), value);
-            } else if (value != null) {
-                values = values instanceof TreeMap ? values : new TreeMap<>(values);
-                values.put(column.feature(), value);
+            if (value == null) {
+                continue;
+            }
+            if (first == null) {
+                first = value;
+                firstFeature = column.feature();
+            } else {
+                if (several == null) {
+                    several = new TreeMap<>();
+                    several.put(firstFeature, first);
+                }
+                several.put(column.feature(), value);
             }
         }
-        if (!values.isEmpty()) {
-            to.setValues(values);
+        if (first != null) {
+            to.setValues(several == null ? Map.of(firstFeature, first) : several);
         }
     }
 

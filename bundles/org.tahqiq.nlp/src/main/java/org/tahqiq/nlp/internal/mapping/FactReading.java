@@ -1,5 +1,6 @@
 package org.tahqiq.nlp.internal.mapping;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.TOP;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Annotation;
@@ -27,23 +29,43 @@ final class FactReading {
     private final CAS cas;
     private final Map<FeatureStructure, FeatureStructure> facts = new HashMap<>();
     private final Map<FeatureStructure, Double> scores = new HashMap<>();
-    private Status defaultStatus = Status.MANUAL;
+
+    /** The numbers of the annotations with facts or a score; most have neither. */
+    private final BitSet known = new BitSet();
+
+    private Status defaultStatus;
     private @Nullable String defaultRun;
     private final DocumentEntry document = AnnotationFactory.eINSTANCE.createDocumentEntry();
 
-    FactReading(BoundTable table, CAS cas) {
+    /**
+     * @param status of annotations, unless facts say something else
+     * @param run that they are of, unless facts say something else
+     */
+    FactReading(BoundTable table, CAS cas, Status status, @Nullable String run) {
+        this.defaultStatus = status;
+        this.defaultRun = run;
         this.table = table;
         this.cas = cas;
         Type factsType = table.type(FactTypes.FACTS);
         Feature about = factsType.getFeatureByBaseName(FactTypes.ABOUT);
         for (FeatureStructure fact : cas.getIndexRepository().getIndexedFSs(factsType)) {
-            facts.put(fact.getFeatureValue(about), fact);
+            FeatureStructure annotation = fact.getFeatureValue(about);
+            facts.put(annotation, fact);
+            know(annotation);
         }
         Type scoreType = table.type(TypeNames.SCORE);
         Feature scored = scoreType.getFeatureByBaseName("annotation");
         Feature value = scoreType.getFeatureByBaseName(TypeNames.VALUE);
         for (AnnotationFS score : cas.getAnnotationIndex(scoreType)) {
-            scores.put(score.getFeatureValue(scored), score.getDoubleValue(value));
+            FeatureStructure annotation = score.getFeatureValue(scored);
+            scores.put(annotation, score.getDoubleValue(value));
+            know(annotation);
+        }
+    }
+
+    private void know(@Nullable FeatureStructure annotation) {
+        if (annotation instanceof TOP structure) {
+            known.set(structure._id());
         }
     }
 
@@ -84,7 +106,7 @@ final class FactReading {
     void read(FeatureStructure from, Annotation to) throws CorpusException {
         to.setStatus(defaultStatus);
         to.setRun(defaultRun);
-        if (facts.isEmpty() && scores.isEmpty()) {
+        if (!known.get(((TOP) from)._id())) {
             return;
         }
         Double score = scores.get(from);

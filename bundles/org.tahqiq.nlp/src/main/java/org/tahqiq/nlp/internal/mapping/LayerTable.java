@@ -24,6 +24,7 @@ final class LayerTable {
     private final Map<LayerKind, LayerRow> strays = new EnumMap<>(LayerKind.class);
     private final Map<String, LayerRow> byLayer = new HashMap<>();
     private final GeneratedTypes generated = new GeneratedTypes();
+    private final IdNames idNames = new IdNames();
 
     LayerTable(List<Layer> layers) {
         for (Layer layer : layers) {
@@ -49,6 +50,11 @@ final class LayerTable {
     LayerRow row(String layer, LayerKind kind) {
         LayerRow row = byLayer.get(layer);
         return row != null && row.kind() == kind ? row : strays.get(kind);
+    }
+
+    /** What ids that follow from the place are called. */
+    IdNames idNames() {
+        return idNames;
     }
 
     /** Whether it is the row for annotations of layers that the scheme does not know. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.DocumentLabel;
 import org.tahqiq.model.annotation.LayerKind;
@@ -48,6 +49,8 @@ final class RankIds {
 
     private final LayerTable table;
     private int numbered;
+    private @Nullable String lastLayer;
+    private int lastOrder;
 
     RankIds(LayerTable table) {
         this.table = table;
@@ -110,19 +113,27 @@ final class RankIds {
     }
 
     private <T> void number(List<Ranked<T>> ranks, char letter, Numbering<T> numbering) {
+        // The next to be numbered are of another kind, in which the layer may have another order.
+        lastLayer = null;
         ranks.sort(Ranked::compare);
+        IdNames names = table.idNames();
         boolean asBefore = false;
         for (int i = 0; i < ranks.size(); i++) {
             Ranked<T> rank = ranks.get(i);
             boolean asNext = i + 1 < ranks.size() && Ranked.compare(rank, ranks.get(i + 1)) == 0;
-            numbering.number(
-                    rank.item, letter + Integer.toString(i + 1), numbered++, !asBefore && !asNext);
+            numbering.number(rank.item, names.of(letter, i + 1), numbered++, !asBefore && !asNext);
             asBefore = asNext;
         }
     }
 
+    /** The order of the layer; mostly that of the annotation before. */
     private int layer(Annotation annotation, LayerKind kind) {
-        return table.row(annotation.getLayer(), kind).order();
+        String layer = annotation.getLayer();
+        if (layer != lastLayer) {
+            lastLayer = layer;
+            lastOrder = table.row(layer, kind).order();
+        }
+        return lastOrder;
     }
 
     private static String tag(Annotation annotation) {

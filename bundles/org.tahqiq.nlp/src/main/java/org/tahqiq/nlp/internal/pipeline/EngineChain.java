@@ -68,7 +68,7 @@ final class EngineChain implements AutoCloseable {
      * Annotates a text.
      *
      * @param cancelled asked before every engine
-     * @return a new set with neither document nor annotator
+     * @return a new set of suggestions with neither document nor annotator, which is to be stamped
      * @throws EngineException if an engine fails
      */
     AnnotationSet process(CasDocument document, BooleanSupplier cancelled) throws CorpusException {
@@ -81,7 +81,7 @@ final class EngineChain implements AutoCloseable {
                 }
                 process(link);
             }
-            return mapping.read(cas);
+            return mapping.readSuggestions(cas, SetStamp.RUN_ID);
         }
     }
 

@@ -3,19 +3,16 @@ package org.tahqiq.nlp.internal.pipeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.stream.Stream;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Run;
 import org.tahqiq.model.annotation.SetState;
-import org.tahqiq.model.annotation.Status;
 
-/** Says of every annotation that a run made it, and how the pipeline ran. */
+/** Says of a set that a run made it, and how the pipeline ran. */
 final class SetStamp {
 
     /** A pipeline's set holds one run only; its id stands at every annotation and is short. */
-    private static final String RUN_ID = "1";
+    static final String RUN_ID = "1";
 
     private final PreparedPipeline pipeline;
     private final Clock clock;
@@ -37,13 +34,6 @@ final class SetStamp {
         set.getRuns().add(run);
         set.setAnnotator(pipeline.name());
         set.setState(SetState.FINISHED);
-        Stream.of(set.getSpans(), set.getSegments(), set.getRelations(), set.getLabels())
-                .flatMap(Collection::stream)
-                .forEach(
-                        annotation -> {
-                            annotation.setStatus(Status.SUGGESTED);
-                            annotation.setRun(RUN_ID);
-                        });
     }
 
     private Instant now() {
