@@ -14,7 +14,7 @@ if defined workbench (
     exit /b !errorlevel!
 )
 set "path_=."
-for %%b in (org.tahqiq.core org.tahqiq.model com.ibm.icu org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi org.eclipse.emf.ecore.change org.eclipse.equinox.common org.eclipse.osgi) do (
+for %%b in (org.tahqiq.core org.tahqiq.model org.tahqiq.nlp.anercorp com.ibm.icu org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi org.eclipse.emf.ecore.change org.eclipse.equinox.common org.eclipse.osgi) do (
     for %%f in ("%here%plugins\%%b_*.jar") do set "path_=!path_!;%%f"
 )
 for %%b in (org.tahqiq.cli org.tahqiq.nlp org.tahqiq.nlp.transformer) do (

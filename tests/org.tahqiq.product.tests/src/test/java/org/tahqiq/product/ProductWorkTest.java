@@ -14,6 +14,8 @@ final class ProductWorkTest {
     private static final String SAMPLES =
             Repository.root().resolve("samples/diplomatic-news").toAbsolutePath().toString();
 
+    private static final String SAMPLE = SAMPLES + "/01-rabat-madrid-talks.txt";
+
     private final Product product = Product.built();
 
     /** One of the two ways to run a command. */
@@ -27,6 +29,15 @@ final class ProductWorkTest {
         String equinox = statistics(product::application, folder.resolve("equinox"));
 
         assertThat(equinox).contains("8 documents").isEqualTo(plain);
+    }
+
+    @Test
+    void theModelOfNamesIsThereInPlainJavaToo(@TempDir Path folder) throws Exception {
+        String corpus = folder.resolve("corpus").toString();
+        succeed(product::tahqiq, "new", corpus);
+        succeed(product::tahqiq, "import", "--format", "text", corpus, SAMPLE);
+
+        succeed(product::tahqiq, "run", corpus, "--pipeline", "arabic-news-model");
     }
 
     private static String statistics(Start start, Path folder) throws Exception {
