@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.AnnotationSet;
 
 final class RunCommandTest {
@@ -52,6 +53,20 @@ final class RunCommandTest {
                 .containsExactly(
                         "error: There is no pipeline 'arabic-new'; did you mean 'arabic-news'?"
                                 + " There are: arabic-news, arabic-news-model, plain.");
+    }
+
+    @Test
+    void aCorpusOlderThanAPipelineIsGivenIt() throws CorpusException {
+        CorpusStore older = corpus.store();
+        older.corpus().getPipelines().removeIf(known -> "plain".equals(known.getName()));
+        older.saveCorpus();
+
+        CommandRun run = CommandRun.good("run", "--pipeline", "plain", folder);
+
+        assertThat(run.err()).contains("note: The corpus was given the pipeline plain");
+        assertThat(corpus.store().corpus().getPipelines())
+                .filteredOn(known -> "plain".equals(known.getName()))
+                .hasSize(1);
     }
 
     @Test

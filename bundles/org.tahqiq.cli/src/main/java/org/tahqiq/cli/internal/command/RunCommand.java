@@ -3,6 +3,7 @@ package org.tahqiq.cli.internal.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tahqiq.cli.internal.Console;
 import org.tahqiq.cli.internal.UsageException;
@@ -61,6 +62,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CorpusException, UsageException {
         CorpusStore store = corpus.open();
+        addIfNew(store);
         Pipeline pipeline = CorpusArgument.requirePipeline(store.corpus(), pipelineId);
         List<String> ids = documents.of(store.corpus());
         if (threads < 1) {
@@ -82,6 +84,24 @@ public final class RunCommand implements Callable<Integer> {
         }
         report.remarks().forEach(console::note);
         return console.errors(report.failures().stream().map(RunCommand::sentence).toList());
+    }
+
+    /** Gives a corpus that is older than the installation the pipelines that came later. */
+    private void addIfNew(CorpusStore store) throws CorpusException {
+        if (named(store.corpus().getPipelines()).isEmpty()
+                && named(DefaultPipelines.all()).isPresent()) {
+            DefaultPipelines.addTo(store.corpus());
+            store.saveCorpus();
+            console.note(
+                    "The corpus was given the pipeline %s, which it did not have yet."
+                            .formatted(pipelineId));
+        }
+    }
+
+    private Optional<Pipeline> named(List<Pipeline> pipelines) {
+        return pipelines.stream()
+                .filter(pipeline -> pipelineId.equals(pipeline.getName()))
+                .findFirst();
     }
 
     private static String sentence(RunFailure failure) {

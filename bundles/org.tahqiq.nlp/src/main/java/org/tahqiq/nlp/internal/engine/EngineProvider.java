@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.nlp.api.engine.EngineDescriptor;
 import org.tahqiq.nlp.api.engine.ParameterValues;
 
@@ -27,4 +29,20 @@ public interface EngineProvider {
      */
     AnalysisEngineDescription describe(EngineDescriptor engine, ParameterValues values)
             throws ResourceInitializationException, CorpusException;
+
+    /**
+     * Pipelines that come with these engines, as new objects. Those of this bundle stand in a file
+     * of their own; this is for fragments.
+     */
+    default List<Pipeline> pipelines() {
+        return List.of();
+    }
+
+    /**
+     * Layers beyond those of every corpus that these engines write, as new objects. A corpus gets
+     * them together with the pipelines.
+     */
+    default List<Layer> layers() {
+        return List.of();
+    }
 }

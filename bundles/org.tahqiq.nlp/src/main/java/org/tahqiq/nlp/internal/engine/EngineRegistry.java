@@ -33,8 +33,12 @@ public final class EngineRegistry implements EngineCatalog {
 
     /** The engines of this bundle and its fragments. */
     public static EngineRegistry installed() {
-        return new EngineRegistry(
-                ServiceLoader.load(EngineProvider.class, UimaClassLoading.loader()));
+        return new EngineRegistry(providers());
+    }
+
+    /** Those who bring engines: this bundle and its fragments. */
+    public static Iterable<EngineProvider> providers() {
+        return ServiceLoader.load(EngineProvider.class, UimaClassLoading.loader());
     }
 
     /** The engines of these providers. */
