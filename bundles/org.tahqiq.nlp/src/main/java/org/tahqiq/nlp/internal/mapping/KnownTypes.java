@@ -48,7 +48,12 @@ final class KnownTypes {
                     new KnownType(
                             TypeNames.ENTITY,
                             Optional.of(TypeNames.VALUE),
-                            List.of(new FeatureColumn.Direct("identifier", "identifier"))));
+                            List.of(new FeatureColumn.Direct("identifier", "identifier"))),
+                    "Tree",
+                    new KnownType(
+                            TypeNames.PENN_TREE,
+                            Optional.empty(),
+                            List.of(new FeatureColumn.Direct("bracketing", "PennTree"))));
 
     private KnownTypes() {}
 

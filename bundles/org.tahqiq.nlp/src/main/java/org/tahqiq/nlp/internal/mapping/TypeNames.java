@@ -19,6 +19,7 @@ final class TypeNames {
     static final String POS = DKPRO + "lexmorph.type.pos.POS";
     static final String MORPH = DKPRO + "lexmorph.type.morph.MorphologicalFeatures";
     static final String ENTITY = DKPRO + "ner.type.NamedEntity";
+    static final String PENN_TREE = DKPRO + "syntax.type.PennTree";
 
     static final String ZONE = "org.tahqiq.type.Zone";
     static final String SEGMENT = "org.tahqiq.type.Segment";

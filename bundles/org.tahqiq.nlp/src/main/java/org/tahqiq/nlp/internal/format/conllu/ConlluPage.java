@@ -40,6 +40,7 @@ final class ConlluPage {
     private final String text;
     private final SentenceGrid grid;
     private final Cells cells;
+    private final TreeComments trees;
     private final EntityMarks marks;
     private final Heads heads;
     private final ExportReport report;
@@ -51,7 +52,8 @@ final class ConlluPage {
         this.grid = grid;
         this.report = report;
         this.cells = Cells.of(document, grid, report);
-        this.marks = new EntityMarks(document, grid, cells, usualLayer, report).mark();
+        this.trees = new TreeComments(document.set(), grid);
+        this.marks = new EntityMarks(document, grid, cells, usualLayer, report).mark(trees);
         this.heads = new Heads(document, cells, report);
     }
 
@@ -65,6 +67,7 @@ final class ConlluPage {
             comment("sent_id", document.id() + "-" + ++number);
             comment("text", plainText(sentence));
             sentenceShift(sentence).ifPresent(shift -> comment(SENTENCE, shift));
+            trees.of(sentence).ifPresent(tree -> comment(TreeComments.COMMENT, tree));
             for (int row = sentence.first(); row < sentence.end(); row++) {
                 word(row);
             }
@@ -259,7 +262,14 @@ final class ConlluPage {
                         .toList();
         List<Segment> segments =
                 cells.cells().stream().map(Cell::segment).flatMap(Optional::stream).toList();
-        for (var kept : List.of(words, sentences, segments, marks.written(), heads.written())) {
+        for (var kept :
+                List.of(
+                        words,
+                        sentences,
+                        segments,
+                        trees.written(),
+                        marks.written(),
+                        heads.written())) {
             Uncarried.bookKeeping(document, report, kept);
         }
         for (var kept : List.of(sentences, marks.written(), heads.written())) {

@@ -36,6 +36,7 @@ final class ConlluRebuilding {
                     "newpar id",
                     "doc_id",
                     "global.Entity",
+                    TreeComments.COMMENT,
                     ConlluPage.MARK,
                     ConlluPage.SENTENCE);
     private static final Set<String> KNOWN_MISC =
@@ -125,6 +126,7 @@ final class ConlluRebuilding {
             }
         }
         addSentenceSpan(sentence, extents, text);
+        addTree(sentence, extents);
         Set<Integer> governors = new HashSet<>();
         for (ConlluRow row : sentence.rows()) {
             row.head()
@@ -150,6 +152,18 @@ final class ConlluRebuilding {
         Extent words = new Extent(extents.get(0).begin(), extents.get(extents.size() - 1).end());
         Extent moved = Shifts.apply(text, words, shift, file, sentence.rows().get(0).line());
         set.span(BuiltInLayers.SENTENCE, null, moved.begin(), moved.end());
+    }
+
+    private void addTree(ConlluSentence sentence, List<Extent> extents) {
+        sentence.comment(TreeComments.COMMENT, false)
+                .ifPresent(
+                        tree ->
+                                set.span(
+                                                TreeComments.LAYER,
+                                                null,
+                                                extents.get(0).begin(),
+                                                extents.get(extents.size() - 1).end())
+                                        .setValues(Map.of(TreeComments.BRACKETING, tree)));
     }
 
     private void addToken(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Span;
@@ -52,11 +53,12 @@ final class EntityMarks {
         this.report = report;
     }
 
-    /** Marks all spans but words and sentences, the longer ones first. */
-    EntityMarks mark() {
+    /** Marks all spans but words, sentences and the trees in comments, the longer ones first. */
+    EntityMarks mark(TreeComments trees) {
+        Set<Span> comments = Set.copyOf(trees.written());
         List<Span> spans =
                 document.set().getSpans().stream()
-                        .filter(span -> !isLine(span.getLayer()))
+                        .filter(span -> !isLine(span.getLayer()) && !comments.contains(span))
                         .sorted(
                                 Comparator.comparingInt((Span s) -> -Extent.of(s).length())
                                         .thenComparingInt(Span::getBegin)

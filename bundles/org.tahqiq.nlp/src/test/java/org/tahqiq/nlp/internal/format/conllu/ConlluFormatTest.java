@@ -360,4 +360,26 @@ class ConlluFormatTest {
         bench.roundTrip(article.document()).assertLossless();
         assertThat(bench.file()).contains("Segment.lemma=_|Word.a\\u003Db=x\\py|Word.norm=علي");
     }
+
+    @Test
+    void theTreeOfASentenceIsAComment() {
+        String tree = "(ROOT (S (VP (VBD قرأ) (NP (NN كتابا))) (PUNC .)))";
+        Article article = Article.of("a", "قرأ كتابا.").withWords();
+        article.builder().span("Tree", null, 0, 10).setValues(Map.of("bracketing", tree));
+
+        bench.roundTrip(article.document()).assertLossless();
+
+        assertThat(bench.file()).contains("\n# constituency = " + tree + "\n");
+        assertThat(bench.file()).doesNotContain("Entity=");
+    }
+
+    @Test
+    void aTreeOverPartOfASentenceIsASpanLikeOthers() {
+        Article article = Article.of("a", "قرأ كتابا.").withWords();
+        article.builder().span("Tree", null, 4, 9).setValues(Map.of("bracketing", "(NN كتابا)"));
+
+        bench.roundTrip(article.document()).assertNothingUnannounced();
+
+        assertThat(bench.file()).doesNotContain("constituency");
+    }
 }
