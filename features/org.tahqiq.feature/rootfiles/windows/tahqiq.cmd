@@ -17,7 +17,7 @@ set "path_=."
 for %%b in (org.tahqiq.core org.tahqiq.model org.tahqiq.nlp.anercorp com.ibm.icu org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi org.eclipse.emf.ecore.change org.eclipse.equinox.common org.eclipse.osgi) do (
     for %%f in ("%here%plugins\%%b_*.jar") do set "path_=!path_!;%%f"
 )
-for %%b in (org.tahqiq.cli org.tahqiq.nlp org.tahqiq.nlp.transformer) do (
+for %%b in (org.tahqiq.cli org.tahqiq.nlp org.tahqiq.nlp.transformer org.tahqiq.nlp.corenlp) do (
     for /d %%f in ("%here%plugins\%%b_*") do set "path_=!path_!;%%f;%%f\lib\*"
 )
 "%java%" -XX:+UseSerialGC -Xmx2g -Dfile.encoding=UTF-8 %TAHQIQ_JAVA_OPTIONS% -cp "%path_%" org.tahqiq.cli.Main %*

@@ -22,9 +22,13 @@ final class CheckoutStartTest {
             echo built >>"$root/builds"
             [ -e "$root/broken" ] && { echo '[ERROR] something is wrong'; exit 1; }
             echo '[INFO] Building Tahqiq core 0.1.0 [2/3]'
-            product="$root/releng/org.tahqiq.product/target/products/tahqiq/linux/gtk/x86_64/tahqiq"
+            module=org.tahqiq.product name=tahqiq
+            case " $* " in
+            *' -Pcorenlp '*) module=org.tahqiq.product.corenlp name=tahqiq.corenlp ;;
+            esac
+            product="$root/releng/$module/target/products/$name/linux/gtk/x86_64/tahqiq"
             mkdir -p "$product"
-            printf '#!/bin/sh\\nprintf "<%%s>" "$@"\\n' >"$product/tahqiq"
+            printf '#!/bin/sh\\nprintf "<%%s>" %s "$@"\\n' "${name#tahqiq}" >"$product/tahqiq"
             chmod +x "$product/tahqiq"
             """;
 
@@ -105,6 +109,35 @@ final class CheckoutStartTest {
 
         Files.delete(broken);
         assertThat(start("status").exitCode()).isZero();
+    }
+
+    @Test
+    void whoAskedForCoreNlpOnceKeepsIt() throws Exception {
+        start("status");
+        assertThat(start("--with-corenlp", "status").out()).isEqualTo("<.corenlp><status>");
+        assertThat(start("status").out()).isEqualTo("<.corenlp><status>");
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutCoreNlpTheProductIsTheOneFromBefore() throws Exception {
+        start("status");
+        start("--with-corenlp", "status");
+        assertThat(start("--without-corenlp", "status").out()).isEqualTo("<status>");
+        assertThat(start("status").out()).isEqualTo("<status>");
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aProductThatCouldNotBeBuiltIsNotKept() throws Exception {
+        start("status");
+        Path broken = Files.writeString(checkout.resolve("broken"), "");
+        assertThat(start("--with-corenlp", "status").exitCode()).isEqualTo(1);
+        Files.delete(broken);
+
+        assertThat(start("status").out()).isEqualTo("<status>");
     }
 
     @Test

@@ -1,13 +1,18 @@
 package org.tahqiq.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** NOTICE names every library that the product ships; releng/notice writes it anew. */
@@ -32,6 +37,18 @@ final class NoticeTest {
 
             """;
 
+    private static final String FOOT =
+            """
+
+            The optional feature CoreNLP (docs/corenlp.md) is no part of the product and is built only for those
+            who ask for it. The product with it ships besides, under the GPL:
+
+            stanford-corenlp %s: GPL-3.0-or-later
+            """;
+
+    private static final Pattern CORENLP_VERSION =
+            Pattern.compile("<corenlp.version>([^<]+)</corenlp.version>");
+
     private final Properties licences = new Properties();
 
     @Test
@@ -41,6 +58,7 @@ final class NoticeTest {
             expected.append(
                     "%s %s: %s%n".formatted(library.name(), library.version(), licence(library)));
         }
+        expected.append(FOOT.formatted(coreNlpVersion()));
         Path notice = Repository.root().resolve("NOTICE");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(notice, expected);
@@ -56,6 +74,32 @@ final class NoticeTest {
         load();
 
         assertThat(licences.values()).noneMatch(licence -> licence.toString().contains("GPL"));
+    }
+
+    @Test
+    void theProductWithCoreNlpShipsThatBesidesAndNothingElse() throws IOException {
+        assumeThat(Product.withCoreNlp()).as("the product with CoreNLP").isPresent();
+        Product product = Product.withCoreNlp().orElseThrow();
+
+        List<String> more = names(product);
+        names(Product.built()).forEach(more::remove);
+
+        assertThat(more).containsExactly("stanford-corenlp " + coreNlpVersion());
+        assertThat(product.home().resolve("LICENSE-GPL-3.0.txt")).isNotEmptyFile();
+    }
+
+    private static List<String> names(Product product) throws IOException {
+        List<String> names = new ArrayList<>();
+        Library.shippedBy(product)
+                .forEach(library -> names.add(library.name() + " " + library.version()));
+        return names;
+    }
+
+    private static String coreNlpVersion() throws IOException {
+        Matcher version =
+                CORENLP_VERSION.matcher(Files.readString(Repository.root().resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     private String licence(Library library) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,12 +23,28 @@ record Product(Path home) {
     private static final Path BUILT =
             Path.of("releng/org.tahqiq.product/target/products/tahqiq/linux/gtk/x86_64/tahqiq");
 
+    private static final Path WITH_CORENLP =
+            Path.of(
+                    "releng/org.tahqiq.product.corenlp/target/products/tahqiq.corenlp/linux/gtk/x86_64/tahqiq");
+
     /** What a finished process has left. */
     record Outcome(int exitCode, String out, String err) {}
 
     /** The product that this build has made. */
     static Product built() {
         return new Product(Repository.root().resolve(BUILT).toAbsolutePath().normalize());
+    }
+
+    /** The one with the optional feature CoreNLP; empty: this build has made none. */
+    static Optional<Product> withCoreNlp() {
+        return Boolean.getBoolean("tahqiq.corenlp")
+                ? Optional.of(
+                        new Product(
+                                Repository.root()
+                                        .resolve(WITH_CORENLP)
+                                        .toAbsolutePath()
+                                        .normalize()))
+                : Optional.empty();
     }
 
     /** Runs the start script without a display. */

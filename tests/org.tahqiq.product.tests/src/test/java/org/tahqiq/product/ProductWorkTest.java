@@ -1,6 +1,7 @@
 package org.tahqiq.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +39,40 @@ final class ProductWorkTest {
         succeed(product::tahqiq, "import", "--format", "text", corpus, SAMPLE);
 
         succeed(product::tahqiq, "run", corpus, "--pipeline", "arabic-news-model");
+    }
+
+    @Test
+    void coreNlpWorksInEquinoxAsInPlainJava(@TempDir Path folder) throws Exception {
+        assumeThat(Product.withCoreNlp()).as("the product with CoreNLP").isPresent();
+        Product withCoreNlp = Product.withCoreNlp().orElseThrow();
+
+        String plain = trees(withCoreNlp::tahqiq, folder.resolve("plain"));
+        String equinox = trees(withCoreNlp::application, folder.resolve("equinox"));
+
+        assertThat(equinox).contains("Tree").isEqualTo(plain);
+    }
+
+    @Test
+    void withoutCoreNlpItsPipelineIsAnsweredInOneSentence(@TempDir Path folder) throws Exception {
+        assumeThat(Product.withCoreNlp()).as("the product with CoreNLP").isPresent();
+        String corpus = folder.toString();
+        succeed(Product.withCoreNlp().orElseThrow()::tahqiq, "new", corpus);
+        succeed(product::tahqiq, "import", "--format", "text", corpus, SAMPLE);
+
+        Outcome outcome = product.tahqiq("run", corpus, "--pipeline", "arabic-news-corenlp");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .containsOnlyOnce("needs the optional feature CoreNLP")
+                .contains("./tahqiq --with-corenlp");
+    }
+
+    private static String trees(Start start, Path folder) throws Exception {
+        String corpus = folder.toString();
+        succeed(start, "new", corpus);
+        succeed(start, "import", "--format", "text", corpus, SAMPLE);
+        succeed(start, "run", corpus, "--pipeline", "arabic-news-corenlp");
+        return succeed(start, "stats", corpus);
     }
 
     private static String statistics(Start start, Path folder) throws Exception {

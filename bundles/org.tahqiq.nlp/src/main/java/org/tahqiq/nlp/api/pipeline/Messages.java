@@ -7,6 +7,7 @@ enum Messages implements MessageKey {
     DROPPED,
     NEEDS,
     NOT_INSTALLED,
+    NO_CORENLP,
     NO_ENGINES,
     OR,
     SOME_ENGINE

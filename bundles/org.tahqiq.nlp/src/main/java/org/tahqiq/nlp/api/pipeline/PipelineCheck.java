@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.Message;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
@@ -21,6 +22,9 @@ import org.tahqiq.nlp.api.engine.ParameterValues;
  * @param remarks what it will not do on this corpus although it runs
  */
 public record PipelineCheck(List<String> problems, List<String> remarks) {
+
+    /** What the ids of the engines of the optional feature CoreNLP begin with. */
+    private static final String CORENLP = "corenlp-";
 
     /** Takes copies. */
     public PipelineCheck {
@@ -47,13 +51,15 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
             problems.add(Messages.NO_ENGINES.with(pipeline.getName()).localized());
         }
         Set<String> there = new HashSet<>(present);
+        boolean lacking = false;
         for (Step step : pipeline.getSteps()) {
             Optional<EngineDescriptor> engine = catalog.engine(step.getEngine());
             if (engine.isEmpty()) {
-                problems.add(
-                        Messages.NOT_INSTALLED
-                                .with(pipeline.getName(), step.getEngine())
-                                .localized());
+                String sentence = notInstalled(pipeline, step);
+                if (!problems.contains(sentence)) {
+                    problems.add(sentence);
+                }
+                lacking = true;
                 continue;
             }
             try {
@@ -62,7 +68,8 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
                 problems.add(String.valueOf(e.getLocalizedMessage()));
             }
             for (String layer : engine.get().reads()) {
-                if (!there.contains(layer)) {
+                // What an engine that is not installed would have written is not known.
+                if (!lacking && !there.contains(layer)) {
                     problems.add(missing(engine.get(), layer, catalog));
                 }
             }
@@ -74,6 +81,15 @@ public record PipelineCheck(List<String> problems, List<String> remarks) {
             }
         }
         return new PipelineCheck(problems, remarks);
+    }
+
+    private static String notInstalled(Pipeline pipeline, Step step) {
+        String engine = String.valueOf(step.getEngine());
+        Message sentence =
+                engine.startsWith(CORENLP)
+                        ? Messages.NO_CORENLP.with(pipeline.getName())
+                        : Messages.NOT_INSTALLED.with(pipeline.getName(), engine);
+        return sentence.localized();
     }
 
     private static String missing(EngineDescriptor engine, String layer, EngineCatalog catalog) {

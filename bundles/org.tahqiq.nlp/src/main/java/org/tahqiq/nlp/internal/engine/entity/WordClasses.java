@@ -11,7 +11,7 @@ import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 import org.tahqiq.nlp.internal.engine.lexicon.Resources;
 
 /** The classes of words that the rules speak of, read from {@code word-classes.tsv}. */
-final class WordClasses {
+public final class WordClasses {
 
     private static final class Holder {
         static final WordClasses BUILT_IN = new WordClasses();
@@ -34,12 +34,12 @@ final class WordClasses {
     }
 
     /** The classes that come with the engines; immutable, read once. */
-    static WordClasses builtIn() {
+    public static WordClasses builtIn() {
         return Holder.BUILT_IN;
     }
 
     /** The words of a class, folded. */
-    Set<String> get(String name) {
+    public Set<String> get(String name) {
         Set<String> words = classes.get(name);
         if (words == null) {
             throw new IllegalArgumentException("No class of words " + name);
