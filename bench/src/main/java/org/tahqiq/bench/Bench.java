@@ -27,7 +27,7 @@ public final class Bench {
                     "keys");
 
     /** Those that write what Tahqiq ships; only run when named. */
-    private static final List<String> MAKERS = List.of("clusters", "model");
+    private static final List<String> MAKERS = List.of("clusters", "vectors", "model");
 
     private Bench() {}
 
@@ -58,6 +58,7 @@ public final class Bench {
                     case "entities" -> new EntityBenchmark(root, out).run();
                     case "learner" -> new LearnerBenchmark(root, out).run();
                     case "clusters" -> new ClusterTraining(root, out).run();
+                    case "vectors" -> new VectorTraining(root, out).run();
                     case "model" -> new ModelTraining(root, out).run();
                     case "relations" -> new RelationBenchmark(root, scratch, out).run();
                     case "keys" -> new KeystrokeBenchmark(root, out).run();

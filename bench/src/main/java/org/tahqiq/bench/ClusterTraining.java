@@ -1,10 +1,7 @@
 package org.tahqiq.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,16 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.apache.uima.cas.CAS;
-import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
-import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
-import org.tahqiq.nlp.internal.engine.lexicon.WordClusters;
 
 /**
  * Makes the list of word clusters that models of entities are trained with, from raw news: of each
- * word without its proclitics. Shards 01 to 04, whose licence forbids commercial use, are left out.
+ * word without its proclitics.
  */
 final class ClusterTraining {
 
@@ -43,15 +34,13 @@ final class ClusterTraining {
     }
 
     void run() throws Exception {
-        Path folder = root.resolveSibling("shared/data/news-raw");
-        if (!Files.exists(folder)) {
-            out.printf("%nClusters: not made, there is no %s%n", folder);
+        RawNews news = new RawNews(root);
+        if (!news.isThere()) {
+            out.printf("%nClusters: not made, there is no %s%n", news.folder());
             return;
         }
         long begin = System.nanoTime();
-        for (Path shard : shards(folder)) {
-            read(shard);
-        }
+        news.read(this::add);
         int[] seen = new int[words.size()];
         sentences.forEach(
                 sentence -> {
@@ -74,51 +63,8 @@ final class ClusterTraining {
                 paths.size(), frequent.size(), LIST, (System.nanoTime() - begin) / 1e9);
     }
 
-    private static List<Path> shards(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().matches(".*(0[5-9]|1\\d)\\.txt\\.gz"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Reads a shard: a paragraph a line, an empty line after each document. */
-    private void read(Path shard) throws Exception {
-        EngineChain chain = EngineChain.of(List.of("news-segmenter", "clitic-segmenter"));
-        SentenceReader reader = new SentenceReader();
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(shard)),
-                                StandardCharsets.UTF_8))) {
-            StringBuilder text = new StringBuilder();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isEmpty()) {
-                    text.append(line).append('\n');
-                } else if (!text.isEmpty()) {
-                    add(reader.read(run(chain, text)));
-                    text.setLength(0);
-                }
-            }
-            if (!text.isEmpty()) {
-                add(reader.read(run(chain, text)));
-            }
-        }
-    }
-
-    private static CAS run(EngineChain chain, CharSequence text) throws Exception {
-        CAS cas = chain.fresh(text.toString());
-        chain.run();
-        return cas;
-    }
-
-    private void add(List<List<SentenceWord>> read) {
-        for (List<SentenceWord> sentence : read) {
-            sentences.add(
-                    sentence.stream()
-                            .mapToInt(word -> number(WordClusters.key(word.core().form())))
-                            .toArray());
-        }
+    private void add(String[] sentence) {
+        sentences.add(Arrays.stream(sentence).mapToInt(this::number).toArray());
     }
 
     private int number(String word) {

@@ -2,16 +2,16 @@ package org.tahqiq.nlp.internal.engine.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
+import org.tahqiq.nlp.internal.engine.learn.SequenceLabeller;
 
 /** Finds entities by a model that was trained with {@link WordFeatures}; none is nested. */
 public final class ModelMentions {
 
-    private final SequenceModel model;
+    private final SequenceLabeller model;
     private final WordFeatures features = new WordFeatures();
 
     /** Finds by this model. */
-    public ModelMentions(SequenceModel model) {
+    public ModelMentions(SequenceLabeller model) {
         this.model = model;
     }
 
@@ -30,7 +30,7 @@ public final class ModelMentions {
     }
 
     private static void addMentions(
-            List<SentenceWord> words, List<SequenceModel.Choice> choices, List<Mention> found) {
+            List<SentenceWord> words, List<SequenceLabeller.Choice> choices, List<Mention> found) {
         for (int first = 0; first < choices.size(); first++) {
             if (choices.get(first).label().startsWith("B-")) {
                 double score = choices.get(first).score();

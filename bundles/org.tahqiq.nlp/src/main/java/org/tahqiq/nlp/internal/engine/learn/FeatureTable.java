@@ -1,6 +1,7 @@
 package org.tahqiq.nlp.internal.engine.learn;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers the features of a model from 0. Of a feature only 64 bits of a hash are kept: among a
@@ -30,13 +31,27 @@ final class FeatureTable {
         return hash == FREE ? 1 : hash;
     }
 
+    /** The hashes of features. */
+    static long[] hashes(List<String> features) {
+        long[] hashes = new long[features.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(features.get(i));
+        }
+        return hashes;
+    }
+
     int size() {
         return size;
     }
 
     /** The number of a feature, or -1 if it is not known. */
     int row(String feature) {
-        int place = place(hash(feature));
+        return row(hash(feature));
+    }
+
+    /** The number of the feature with a hash, or -1 if it is not known. */
+    int row(long hash) {
+        int place = place(hash);
         return places[place] == FREE ? -1 : rows[place];
     }
 

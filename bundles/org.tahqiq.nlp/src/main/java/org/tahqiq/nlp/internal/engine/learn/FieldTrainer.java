@@ -128,7 +128,7 @@ public final class FieldTrainer {
 
     /** Goes one step up the slope of the likelihood of a sentence's labels. */
     private void learn(Example example, double step) {
-        Lattice lattice = new Lattice(labels, pairs(), words(example));
+        Lattice lattice = new Lattice(labels, labels.pairs(transitions, factor), words(example));
         double by = step / factor;
         int count = labels.size();
         double[] slope = new double[count];
@@ -155,20 +155,6 @@ public final class FieldTrainer {
         for (int i = 0; i < slopes.length; i++) {
             transitions[i] += (float) (by * slopes[i]);
         }
-    }
-
-    /** What each pair of labels multiplies the likelihood by; 0 for those that cannot be. */
-    private double[] pairs() {
-        int count = labels.size();
-        double[] pairs = new double[transitions.length];
-        for (int before = 0; before <= count; before++) {
-            for (int label = 0; label < count; label++) {
-                int pair = before * count + label;
-                pairs[pair] =
-                        labels.mayFollow(before, label) ? Math.exp(transitions[pair] * factor) : 0;
-            }
-        }
-        return pairs;
     }
 
     /** What each label of each word multiplies the likelihood by, the likeliest of a word by 1. */

@@ -35,6 +35,10 @@ final class Labels {
         return new Labels(sorted);
     }
 
+    boolean areThoseOf(Labels others) {
+        return names.equals(others.names);
+    }
+
     int size() {
         return names.size();
     }
@@ -55,5 +59,22 @@ final class Labels {
     /** Whether a label may stand after another one: nothing goes on that has not begun. */
     boolean mayFollow(int before, int label) {
         return mayFollow[before][label];
+    }
+
+    /**
+     * What each pair of labels multiplies the likelihood by; 0 for those that cannot be.
+     *
+     * @param transitions weights of pairs, as {@link Decoder} has them
+     * @param factor what the weights are multiplied by
+     */
+    double[] pairs(float[] transitions, double factor) {
+        double[] pairs = new double[transitions.length];
+        for (int before = 0; before <= size(); before++) {
+            for (int label = 0; label < size(); label++) {
+                int pair = before * size() + label;
+                pairs[pair] = mayFollow[before][label] ? Math.exp(transitions[pair] * factor) : 0;
+            }
+        }
+        return pairs;
     }
 }

@@ -7,5 +7,6 @@ enum Messages implements MessageKey {
     CUT_OFF,
     NO_MODEL,
     OTHER_LANGUAGE,
+    OTHER_VECTORS,
     OTHER_VERSION
 }

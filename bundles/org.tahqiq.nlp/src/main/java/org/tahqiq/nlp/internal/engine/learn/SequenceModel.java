@@ -1,6 +1,5 @@
 package org.tahqiq.nlp.internal.engine.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,22 +8,7 @@ import java.util.List;
  * labels has a weight, and the best sequence is found by Viterbi's algorithm. Immutable once it is
  * trained; may be shared by threads.
  */
-public final class SequenceModel {
-
-    /**
-     * The label of a word.
-     *
-     * @param margin by how much the best sequence with another label here is worse; not negative
-     */
-    public record Choice(String label, double margin) {
-
-        /** The margin as a score, from 0 to below 1. */
-        public double score() {
-            return margin / (margin + 1);
-        }
-    }
-
-    private static final float NEVER = -1e30f;
+public final class SequenceModel implements SequenceLabeller {
 
     private final Labels labels;
     private final FeatureTable rows;
@@ -82,44 +66,35 @@ public final class SequenceModel {
         return transitions;
     }
 
-    /** The best labels for the words of a sentence. */
+    @Override
     public List<Choice> label(List<List<String>> features) {
-        int size = features.size();
-        if (size == 0) {
-            return List.of();
+        return new Decoder(labels, transitions).label(scores(hashes(features)));
+    }
+
+    /** The hashes of the features of each word. */
+    static List<long[]> hashes(List<List<String>> features) {
+        return features.stream().map(FeatureTable::hashes).toList();
+    }
+
+    /** What the features of each word say for each label. */
+    float[][] scores(List<long[]> hashes) {
+        float[][] scores = new float[hashes.size()][];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scores(rows(hashes.get(i)));
         }
-        float[][] scores = new float[size][];
-        for (int i = 0; i < size; i++) {
-            scores[i] = scores(rows(features.get(i)));
-        }
-        float[][] upTo = forward(scores, new int[size][labels.size()]);
-        float[][] from = backward(scores);
-        List<Choice> choices = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            int best = 0;
-            float first = NEVER;
-            float second = NEVER;
-            for (int label = 0; label < labels.size(); label++) {
-                float total = upTo[i][label] + from[i][label];
-                if (total > first) {
-                    second = first;
-                    first = total;
-                    best = label;
-                } else if (total > second) {
-                    second = total;
-                }
-            }
-            choices.add(new Choice(labels.name(best), Math.max(0, first - second)));
-        }
-        return choices;
+        return scores;
     }
 
     /** Numbers of the rows of known features. */
     int[] rows(List<String> features) {
-        int[] known = new int[features.size()];
+        return rows(FeatureTable.hashes(features));
+    }
+
+    private int[] rows(long[] hashes) {
+        int[] known = new int[hashes.length];
         int size = 0;
-        for (String feature : features) {
-            int row = rows.row(feature);
+        for (long hash : hashes) {
+            int row = rows.row(hash);
             if (row >= 0) {
                 known[size++] = row;
             }
@@ -144,73 +119,6 @@ public final class SequenceModel {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = scores(known.get(i));
         }
-        int[][] before = new int[scores.length][labels.size()];
-        float[][] upTo = forward(scores, before);
-        int[] best = new int[scores.length];
-        int last = scores.length - 1;
-        for (int label = 1; label < labels.size(); label++) {
-            if (upTo[last][label] > upTo[last][best[last]]) {
-                best[last] = label;
-            }
-        }
-        for (int i = last; i > 0; i--) {
-            best[i - 1] = before[i][best[i]];
-        }
-        return best;
-    }
-
-    /**
-     * What the best beginning of the sentence gives to each label of each word.
-     *
-     * @param before is filled with the labels by which it does
-     */
-    private float[][] forward(float[][] scores, int[][] before) {
-        int count = labels.size();
-        float[][] upTo = new float[scores.length][count];
-        for (int i = 0; i < scores.length; i++) {
-            for (int label = 0; label < count; label++) {
-                float best = NEVER;
-                int argument = 0;
-                int first = i == 0 ? labels.start() : 0;
-                int next = i == 0 ? labels.start() + 1 : count;
-                for (int previous = first; previous < next; previous++) {
-                    if (labels.mayFollow(previous, label)) {
-                        float score =
-                                transitions[previous * count + label]
-                                        + (i == 0 ? 0 : upTo[i - 1][previous]);
-                        if (score > best) {
-                            best = score;
-                            argument = previous;
-                        }
-                    }
-                }
-                upTo[i][label] = best + scores[i][label];
-                before[i][label] = argument;
-            }
-        }
-        return upTo;
-    }
-
-    /** What the best rest of the sentence adds to a label. */
-    private float[][] backward(float[][] scores) {
-        int count = labels.size();
-        float[][] from = new float[scores.length][count];
-        for (int i = scores.length - 2; i >= 0; i--) {
-            for (int label = 0; label < count; label++) {
-                float best = NEVER;
-                for (int next = 0; next < count; next++) {
-                    if (labels.mayFollow(label, next)) {
-                        best =
-                                Math.max(
-                                        best,
-                                        transitions[label * count + next]
-                                                + scores[i + 1][next]
-                                                + from[i + 1][next]);
-                    }
-                }
-                from[i][label] = best;
-            }
-        }
-        return from;
+        return new Decoder(labels, transitions).best(scores);
     }
 }

@@ -72,7 +72,7 @@ class FieldTrainerTest {
         SequenceModel model = train(List.of(sentence));
 
         assertThat(model.label(sentence.features()))
-                .extracting(SequenceModel.Choice::label)
+                .extracting(SequenceLabeller.Choice::label)
                 .isEqualTo(sentence.labels());
     }
 

@@ -82,18 +82,18 @@ class SequenceTrainerTest {
         return new SequenceTrainer(10, 1).train(SENTENCES, new NullProgressMonitor());
     }
 
-    static List<String> labels(SequenceModel model, String words) {
-        return model.label(features(words)).stream().map(SequenceModel.Choice::label).toList();
+    static List<String> labels(SequenceLabeller model, String words) {
+        return model.label(features(words)).stream().map(SequenceLabeller.Choice::label).toList();
     }
 
-    private static List<List<String>> features(String words) {
-        return List.of(words.split(" ")).stream().map(word -> List.of("w=" + word)).toList();
+    static List<List<String>> features(String words) {
+        return List.of(words.split(" ")).stream().map(word -> List.of("w0=" + word)).toList();
     }
 
     static LabelledSentence sentence(String text) {
         List<String> parts = List.of(text.split(" "));
         return new LabelledSentence(
-                parts.stream().map(part -> List.of("w=" + part.split("/")[0])).toList(),
+                parts.stream().map(part -> List.of("w0=" + part.split("/")[0])).toList(),
                 parts.stream().map(part -> part.split("/")[1]).toList());
     }
 }

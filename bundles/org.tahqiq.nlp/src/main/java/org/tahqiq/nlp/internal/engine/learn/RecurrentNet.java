@@ -1,0 +1,124 @@
+package org.tahqiq.nlp.internal.engine.learn;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A net that reads a sentence from both ends and says what speaks for each label of each word
+ * (Lample et al. 2016). A word is to it the vector that it has in a large amount of text, and the
+ * sum of the vectors of its features, which are learned. Immutable once it is trained.
+ *
+ * @param scale what the vectors of words are multiplied by
+ * @param features those that have a vector
+ * @param embedding a row for each of them
+ * @param output a row for each cell of both layers, those of the first layer first
+ * @param bias one row
+ * @param transitions weights of pairs of labels, as {@link Decoder} has them
+ */
+public record RecurrentNet(
+        Labels labels,
+        WordVectors vectors,
+        float scale,
+        FeatureTable features,
+        float[][] embedding,
+        RecurrentLayer onwards,
+        RecurrentLayer backwards,
+        float[][] output,
+        float[][] bias,
+        float[] transitions)
+        implements SequenceLabeller {
+
+    @Override
+    public List<Choice> label(List<List<String>> sentence) {
+        return new Decoder(labels, transitions).label(scores(sentence));
+    }
+
+    /** The same net in the precision of a file. */
+    RecurrentNet rounded() {
+        return new RecurrentNet(
+                labels,
+                vectors,
+                scale,
+                features,
+                Bytes.of(embedding).values(),
+                onwards,
+                backwards,
+                output,
+                bias,
+                transitions);
+    }
+
+    /** What speaks for each label of each word of a sentence, by the features of its words. */
+    float[][] scores(List<List<String>> sentence) {
+        return scores(sentence, SequenceModel.hashes(sentence));
+    }
+
+    /**
+     * The same, of features whose hashes are known.
+     *
+     * @param hashes those of all features of each word
+     */
+    float[][] scores(List<List<String>> sentence, List<long[]> hashes) {
+        float[][] inputs = new float[sentence.size()][];
+        for (int i = 0; i < inputs.length; i++) {
+            List<String> word = sentence.get(i);
+            inputs[i] = input(vector(word), rows(word, hashes.get(i)));
+        }
+        return scores(joined(onwards.read(inputs).states(), backwards.read(inputs).states()));
+    }
+
+    /** What both layers say of each word, one after the other. */
+    static float[][] joined(float[][] first, float[][] second) {
+        float[][] joined = new float[first.length][];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = Arrays.copyOf(first[i], first[i].length + second[i].length);
+            System.arraycopy(second[i], 0, joined[i], first[i].length, second[i].length);
+        }
+        return joined;
+    }
+
+    /** What speaks for each label of each word, by what both layers say of it. */
+    float[][] scores(float[][] states) {
+        float[][] scores = new float[states.length][];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = bias[0].clone();
+            RecurrentLayer.addProduct(states[i], output, scores[i]);
+        }
+        return scores;
+    }
+
+    /** The vector of the word that has these features. */
+    float[] vector(List<String> word) {
+        float[] vector = vectors.of(OwnFeatures.key(word));
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= scale;
+        }
+        return vector;
+    }
+
+    /** The rows of those of a word's own features that are known. */
+    int[] rows(List<String> word, long[] hashes) {
+        int[] rows = new int[hashes.length];
+        int size = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            int row = OwnFeatures.isOwn(word.get(i)) ? features.row(hashes[i]) : -1;
+            if (row >= 0) {
+                rows[size++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, size);
+    }
+
+    /** The vector of a word, and what its features add up to. */
+    float[] input(float[] vector, int[] rows) {
+        float[] sum = new float[embedding.length == 0 ? 0 : embedding[0].length];
+        for (int row : rows) {
+            RecurrentLayer.add(1, embedding[row], sum);
+        }
+        Curves.tangent(sum, 0, sum.length);
+        float[] input = new float[vector.length + sum.length];
+        System.arraycopy(vector, 0, input, 0, vector.length);
+        System.arraycopy(sum, 0, input, vector.length, sum.length);
+        return input;
+    }
+}
