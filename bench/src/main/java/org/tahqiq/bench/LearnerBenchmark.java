@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tahqiq.bench.TaggedSentences.TokenSpan;
 import org.tahqiq.nlp.internal.engine.AnercorpEntities;
-import org.tahqiq.nlp.internal.engine.learn.FieldTrainer;
+import org.tahqiq.nlp.internal.engine.learn.JointModel;
 import org.tahqiq.nlp.internal.engine.learn.LabelledSentence;
+import org.tahqiq.nlp.internal.engine.learn.RecurrentNet;
+import org.tahqiq.nlp.internal.engine.learn.SequenceLabeller;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
 import org.tahqiq.nlp.internal.engine.learn.SequenceTrainer;
 
@@ -25,6 +27,9 @@ import org.tahqiq.nlp.internal.engine.learn.SequenceTrainer;
 final class LearnerBenchmark {
 
     private static final int SHOWN = 10;
+
+    /** So many that the machine code is made before the best of them. */
+    private static final int ROUNDS = 9;
 
     private final Path root;
     private final PrintStream out;
@@ -58,10 +63,14 @@ final class LearnerBenchmark {
         without("CRF with clusters", training, heldOut, LearnerBenchmark::isCluster);
         without("CRF with lists", training, heldOut, LearnerBenchmark::isList);
         without("CRF with clusters and lists", training, heldOut, f -> isCluster(f) || isList(f));
-        SequenceModel field = trained(training);
+        SequenceModel field = ModelTraining.linear(training);
         scores(heldOut, labels(field)).printAll("CRF with clusters, lists, document", out);
-        scores(heldOut, labels(field)).print("The last one by tag", out);
-        printErrors(heldOut, labels(field));
+        RecurrentNet net = ModelTraining.net(training);
+        scores(heldOut, labels(net)).printAll("recurrent net with vectors of words", out);
+        JointModel both = ModelTraining.joint(field, net);
+        scores(heldOut, labels(both)).printAll("CRF and net together", out);
+        scores(heldOut, labels(both)).print("The last one by tag", out);
+        printErrors(heldOut, labels(both));
         measureShipped(file);
     }
 
@@ -73,7 +82,8 @@ final class LearnerBenchmark {
             Predicate<String> but) {
         Predicate<String> kept =
                 f -> !isCluster(f) && !isList(f) && !f.startsWith("C") || but.test(f);
-        SequenceModel model = trained(training.stream().map(s -> reduced(s, kept)).toList());
+        SequenceModel model =
+                ModelTraining.linear(training.stream().map(s -> reduced(s, kept)).toList());
         scores(heldOut, labels(model)).printAll(title, out);
     }
 
@@ -93,12 +103,9 @@ final class LearnerBenchmark {
                 sentence.labels());
     }
 
-    private static SequenceModel trained(List<LabelledSentence> sentences) {
-        return new FieldTrainer(ModelTraining.SETTINGS).train(sentences, new NullProgressMonitor());
-    }
-
-    private static Function<List<List<String>>, List<String>> labels(SequenceModel model) {
-        return features -> model.label(features).stream().map(SequenceModel.Choice::label).toList();
+    private static Function<List<List<String>>, List<String>> labels(SequenceLabeller model) {
+        return features ->
+                model.label(features).stream().map(SequenceLabeller.Choice::label).toList();
     }
 
     private static LabelScores scores(
@@ -150,7 +157,7 @@ final class LearnerBenchmark {
     private void measureShipped(Path file) throws Exception {
         long before = usedMemory();
         long begin = System.nanoTime();
-        SequenceModel model = AnercorpEntities.model();
+        SequenceLabeller model = AnercorpEntities.model();
         double load = (System.nanoTime() - begin) / 1e6;
         double memory = (usedMemory() - before) / 1e6;
         Reference.reachabilityFence(model);
@@ -159,7 +166,7 @@ final class LearnerBenchmark {
         EngineChain engine = first.and("anercorp-entities");
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double best = 0;
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             long time = 0;
             int words = 0;
             for (int i = 0; i + 20 <= sentences.size(); i += 20) {

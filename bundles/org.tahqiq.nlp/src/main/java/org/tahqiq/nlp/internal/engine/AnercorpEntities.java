@@ -25,8 +25,10 @@ import org.tahqiq.nlp.internal.engine.entity.NewsTags;
 import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 import org.tahqiq.nlp.internal.engine.entity.WordFeatures;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModelFile;
+import org.tahqiq.nlp.internal.engine.learn.JointModelFile;
+import org.tahqiq.nlp.internal.engine.learn.SequenceLabeller;
+import org.tahqiq.nlp.internal.engine.learn.WordVectors;
+import org.tahqiq.nlp.internal.engine.learn.WordVectorsFile;
 import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
 
 /**
@@ -47,6 +49,9 @@ public final class AnercorpEntities extends CasAnnotator_ImplBase {
     /** Where the model lies, in the fragment of this bundle that has a licence of its own. */
     public static final String MODEL = "/org/tahqiq/nlp/anercorp/entities.model";
 
+    /** Where the vectors of words lie that the model was trained with. */
+    public static final String VECTORS = "/org/tahqiq/nlp/anercorp/word.vectors";
+
     private static final Set<String> NAMES =
             Set.of("PER", "ORG", "GPE", "LOC", "FAC", "EVENT", "LAW");
 
@@ -56,15 +61,24 @@ public final class AnercorpEntities extends CasAnnotator_ImplBase {
     private @Nullable ModelMentions model;
 
     /** The model that comes with Tahqiq. */
-    public static SequenceModel model() throws IOException, CorpusException {
-        try (InputStream in = AnercorpEntities.class.getResourceAsStream(MODEL)) {
+    public static SequenceLabeller model() throws IOException, CorpusException {
+        return JointModelFile.read(
+                bytes(MODEL), Path.of(MODEL), "ar", WordFeatures.VERSION, vectors());
+    }
+
+    /** The vectors of words that it knows. */
+    public static WordVectors vectors() throws IOException, CorpusException {
+        return WordVectorsFile.read(bytes(VECTORS), Path.of(VECTORS), "ar");
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = AnercorpEntities.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new FileNotFoundException(
                         "The bundle org.tahqiq.nlp.anercorp, which holds the model of this engine,"
                                 + " is not installed.");
             }
-            return SequenceModelFile.read(
-                    in.readAllBytes(), Path.of(MODEL), "ar", WordFeatures.VERSION);
+            return in.readAllBytes();
         }
     }
 
