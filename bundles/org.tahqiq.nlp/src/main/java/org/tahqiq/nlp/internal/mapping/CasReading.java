@@ -139,8 +139,13 @@ final class CasReading {
         Segment segment = FACTORY.createSegment();
         segment.setBegin(from.getBegin());
         segment.setEnd(from.getEnd());
-        segment.setIndex(row.index == null ? 0 : from.getIntValue(row.index));
-        segment.setForm(row.form == null ? null : from.getStringValue(row.form));
+        if (row.index != null) {
+            segment.setIndex(from.getIntValue(row.index));
+        }
+        String form = row.form == null ? null : from.getStringValue(row.form);
+        if (form != null) {
+            segment.setForm(form);
+        }
         segments.add(keep(new Made<>(segment, from, value(from, row.word), null), row));
     }
 
@@ -177,7 +182,9 @@ final class CasReading {
     private <T extends Annotation> Made<T> keep(Made<T> kept, BoundRow row) throws CorpusException {
         T to = kept.annotation;
         to.setLayer(row.row.layer());
-        to.setTag(row.tag == null ? null : kept.from.getStringValue(row.tag));
+        if (row.tag != null) {
+            to.setTag(kept.from.getStringValue(row.tag));
+        }
         readValues(to, kept.from, row.columns);
         facts.read(kept.from, to);
         if (to.getId() != null) {

@@ -62,8 +62,7 @@ final class DocumentAnnotation {
             CasDocument document = read(id);
             AnnotationSet set = engines.process(document, cancelled);
             set.setDocument(id);
-            stamp.stamp(set);
-            return Optional.of(new Annotated(index, set, document.text()));
+            return Optional.of(new Annotated(index, set, document.text(), stamp.now()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (EngineException e) {
@@ -80,6 +79,7 @@ final class DocumentAnnotation {
     void store(Annotated annotated) {
         int index = annotated.index();
         try {
+            stamp.stamp(annotated.set(), annotated.finished());
             store.save(annotated.set(), annotated.text());
             counts.add(annotated.set());
         } catch (CorpusException e) {

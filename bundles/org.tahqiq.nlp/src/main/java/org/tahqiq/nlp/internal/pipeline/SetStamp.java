@@ -24,19 +24,25 @@ final class SetStamp {
         this.started = now();
     }
 
-    void stamp(AnnotationSet set) {
+    /**
+     * Stamps a set of suggestions of this run.
+     *
+     * @param finished when the last engine was done with it
+     */
+    void stamp(AnnotationSet set, Instant finished) {
         Run run = AnnotationFactory.eINSTANCE.createRun();
         run.setId(RUN_ID);
         run.setPipeline(pipeline.name());
         run.setStarted(started);
-        run.setFinished(now());
+        run.setFinished(finished);
         run.getSteps().addAll(pipeline.runSteps());
         set.getRuns().add(run);
         set.setAnnotator(pipeline.name());
         set.setState(SetState.FINISHED);
     }
 
-    private Instant now() {
+    /** The time as it stands in a run, to the millisecond. */
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
