@@ -79,9 +79,7 @@ public class CorpusException extends Exception {
         if (said == null) {
             return String.valueOf(getMessage());
         }
-        return of == null
-                ? said.localized()
-                : Message.isolated(place(of, line)) + ": " + said.localized();
+        return of == null ? said.localized() : Message.at(place(of, line), said).localized();
     }
 
     /** The file that the message names, as the person knows it. */

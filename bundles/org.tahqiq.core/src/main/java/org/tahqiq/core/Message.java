@@ -15,6 +15,9 @@ public final class Message {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
+    /** RIGHT-TO-LEFT MARK: the sentence runs from right to left, whatever it begins with. */
+    private static final char ARABIC = '\u200F';
+
     /** FIRST STRONG ISOLATE: what follows keeps its own direction within the sentence. */
     private static final char ISOLATE = '\u2068';
 
@@ -49,12 +52,9 @@ public final class Message {
         return english();
     }
 
-    /**
-     * A name or number within an Arabic sentence, set off so that neither changes the order of the
-     * other; as it is in a sentence of another language.
-     */
-    static String isolated(String text) {
-        return isArabic(Locale.getDefault()) ? isolate(text) : text;
+    /** That this is said of a place in a file. */
+    public static Message at(String place, Message said) {
+        return Messages.AT.with(place, said);
     }
 
     private String in(Locale locale) {
@@ -65,8 +65,12 @@ public final class Message {
                         key.getClass().getClassLoader(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Locale found = bundle.getLocale();
-        return PLACE.matcher(bundle.getString(key.name()))
-                .replaceAll(place -> Matcher.quoteReplacement(argument(place, found)));
+        String pattern = bundle.getString(key.name());
+        String said =
+                PLACE.matcher(pattern)
+                        .replaceAll(place -> Matcher.quoteReplacement(argument(place, found)));
+        // What begins with a name is taken for a sentence in the script of that name.
+        return isArabic(found) && pattern.startsWith("{") ? ARABIC + said : said;
     }
 
     private String argument(MatchResult place, Locale locale) {

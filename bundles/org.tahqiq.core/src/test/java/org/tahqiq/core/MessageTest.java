@@ -25,7 +25,7 @@ class MessageTest {
         assertThat(trouble).hasMessage("/nowhere: is no corpus: there is no corpus.xmi in it");
         assertThat(trouble.getLocalizedMessage())
                 .isEqualTo(
-                        "\u2068/nowhere\u2069: ليس مجلد مدونة، إذ لا ملف \u2068corpus.xmi\u2069 فيه");
+                        "\u200F\u2068/nowhere\u2069: ليس مجلد مدونة، إذ لا ملف \u2068corpus.xmi\u2069 فيه");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MessageTest {
         Message outer = Messages.LITERALLY.with(new CorpusException(inner));
         assertThat(outer.english()).isEqualTo("PER");
         Locale.setDefault(Locale.forLanguageTag("ar"));
-        assertThat(outer.localized()).isEqualTo("\u2068PER\u2069");
+        assertThat(outer.localized()).isEqualTo("\u200F\u200F\u2068PER\u2069");
     }
 
     private static CorpusException noCorpus() {

@@ -43,7 +43,7 @@ public final class Exporter {
             throw new CorpusException(Messages.READ_ONLY_FORMAT.with(format.id()));
         }
         FormatOptions options = FormatOptions.of(format, request.options());
-        SubMonitor progress = SubMonitor.convert(monitor, "Export", 100);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.EXPORT.with().localized(), 100);
         List<CorpusException> failures = new ArrayList<>();
         List<DocumentEntry> documents = documents(failures, progress.split(5));
         if (documents.isEmpty()) {

@@ -51,7 +51,8 @@ public final class Importer {
         CorpusStore.checkAnnotator(request.annotator());
         CorpusSink sink = new CorpusSink(store, request);
         List<Found> files = new FoundFiles(catalog, format, sink).find(request.files());
-        SubMonitor progress = SubMonitor.convert(monitor, "Import", files.size());
+        SubMonitor progress =
+                SubMonitor.convert(monitor, Messages.IMPORT.with().localized(), files.size());
         try {
             for (Found file : files) {
                 progress.checkCanceled();

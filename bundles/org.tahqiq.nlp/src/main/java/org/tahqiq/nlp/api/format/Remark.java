@@ -18,6 +18,7 @@ public record Remark(String file, int line, String sentence) {
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + sentence;
+        String place = line > 0 ? file + ":" + line : file;
+        return Message.at(place, Message.literally(sentence)).localized();
     }
 }
