@@ -92,7 +92,7 @@ final class AnnotatorDialog extends TitleAreaDialog {
     private static Button radio(Composite area, String text) {
         Button button = new Button(area, SWT.RADIO);
         button.setText(text);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         return button;
     }
 

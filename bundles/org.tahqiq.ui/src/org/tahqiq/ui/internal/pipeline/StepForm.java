@@ -23,6 +23,8 @@ import org.tahqiq.ui.internal.control.Choices;
 @NonNullByDefault(false)
 final class StepForm extends ScrolledComposite {
 
+    private static final int WIDEST_NAME = 160;
+
     private final Runnable changed;
     private Composite form;
 
@@ -98,10 +100,10 @@ final class StepForm extends ScrolledComposite {
     private void flag(
             EngineParameter parameter, String description, String value, Consumer<String> set) {
         Button button = new Button(form, SWT.CHECK | SWT.WRAP);
-        button.setText(parameter.name());
+        button.setText(EngineNames.label(parameter));
         button.setToolTipText(description);
         button.setSelection(Boolean.parseBoolean(value));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         button.addListener(
                 SWT.Selection, event -> set.accept(Boolean.toString(button.getSelection())));
     }
@@ -157,8 +159,13 @@ final class StepForm extends ScrolledComposite {
     }
 
     private void name(EngineParameter parameter, String description) {
-        Label label = new Label(form, SWT.NONE);
-        label.setText(parameter.required() ? parameter.name() + " *" : parameter.name());
+        Label label = new Label(form, SWT.WRAP);
+        String shown = EngineNames.label(parameter);
+        label.setText(parameter.required() ? shown + " *" : shown);
         label.setToolTipText(description);
+        int width = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.swtDefaults()
+                .hint(Math.min(width, WIDEST_NAME), SWT.DEFAULT)
+                .applyTo(label);
     }
 }

@@ -69,7 +69,7 @@ final class Fields {
     void flag(String name, Supplier<Boolean> get, Consumer<Boolean> set) {
         Button button = new Button(parent, SWT.CHECK);
         button.setText(name);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         readers.add(() -> button.setSelection(get.get()));
         button.addListener(SWT.Selection, event -> write(() -> set.accept(button.getSelection())));
     }

@@ -39,7 +39,7 @@ final class TagsForm extends Composite {
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 160).applyTo(table);
         column(Messages.Tag_name, 130);
-        column(Messages.Tag_key, 50);
+        column(Messages.Tag_key, 64);
         column(Messages.Tag_english, 130);
         column(Messages.Tag_arabic, 130);
         table.addListener(SWT.Selection, event -> showTag());

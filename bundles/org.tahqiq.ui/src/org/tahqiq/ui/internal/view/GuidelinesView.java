@@ -64,8 +64,15 @@ public final class GuidelinesView extends DeskView {
             shownTag = tag;
             Optional<Integer> offset =
                     page.anchor(arabic ? tag : tag + "-en").or(() -> page.anchor(tag));
-            offset.ifPresent(at -> text.setTopIndex(text.getLineAtOffset(at)));
+            offset.ifPresent(at -> reveal(text.getLineAtOffset(at)));
         }
+    }
+
+    private void reveal(int line) {
+        text.setTopIndex(line);
+        // StyledText brings the line to the edge, below which the margin covers half of it.
+        int place = text.getLinePixel(line) - text.getTopMargin();
+        text.setTopPixel(text.getTopPixel() + place);
     }
 
     @Override

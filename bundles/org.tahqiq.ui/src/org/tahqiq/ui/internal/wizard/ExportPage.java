@@ -63,7 +63,7 @@ final class ExportPage extends WizardPage {
         rows.label("");
         finishedOnly = new Button(area, SWT.CHECK);
         finishedOnly.setText(Messages.Export_finishedOnly);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(finishedOnly);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(finishedOnly);
         boolean arabic = WorkbenchLanguage.isArabic();
         format =
                 rows.choice(
