@@ -28,6 +28,13 @@ final class Answer {
         return answer;
     }
 
+    /** Does it as soon as another dialog is open. */
+    static Answer toAny(Workbench workbench, Consumer<Shell> action) {
+        Answer answer = new Answer();
+        workbench.onAnyDialog(shell -> answer.give(shell, action));
+        return answer;
+    }
+
     private void give(Shell shell, Consumer<Shell> action) {
         given = true;
         try {

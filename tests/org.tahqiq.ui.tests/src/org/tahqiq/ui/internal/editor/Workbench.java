@@ -2,6 +2,7 @@ package org.tahqiq.ui.internal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -143,6 +144,16 @@ final class Workbench {
                 shell ->
                         shell.getData() != null
                                 && shell.getData().getClass().getSimpleName().equals(kind),
+                action);
+    }
+
+    /** Does something with the dialog that opens next, above those that are open. */
+    void onAnyDialog(Consumer<Shell> action) {
+        List<Shell> open = List.of(display().getShells());
+        onShell(
+                shell ->
+                        !open.contains(shell)
+                                && shell.getData() instanceof org.eclipse.jface.window.Window,
                 action);
     }
 
