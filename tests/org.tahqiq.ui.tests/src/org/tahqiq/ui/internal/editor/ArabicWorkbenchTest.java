@@ -11,6 +11,7 @@ import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.view.RelationsView;
 import org.tahqiq.widget.Selection;
 
 /** The workbench in Arabic; runs in a workbench of its own that was started so. */
@@ -44,6 +45,7 @@ final class ArabicWorkbenchTest {
             new Mouse(workbench, article.text())
                     .clickLabel(desk.view().annotations("Entity").iterator().next().getId());
             assertThat(desk.picked()).isPresent();
+            Views.show(workbench, RelationsView.ID);
             Picture.of(shell, "arabic", workbench);
             for (IViewReference view : workbench.page().getViewReferences()) {
                 assertThat(view.getPartName()).as(view.getId()).matches("\\p{IsArabic}.*");
