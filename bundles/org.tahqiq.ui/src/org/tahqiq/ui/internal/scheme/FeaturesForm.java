@@ -3,92 +3,60 @@ package org.tahqiq.ui.internal.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.model.annotation.FeatureDefinition;
-import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.ValueType;
-import org.tahqiq.ui.internal.control.ListButtons;
 
-/** The features of a layer: names, types, permitted values, and whether one is required. */
+/**
+ * The features of a layer: names, types, permitted values, and whether one is required. Those that
+ * engines rely on are not to be changed.
+ */
 @NonNullByDefault(false)
-final class FeaturesForm extends Composite {
+final class FeaturesForm extends LayerListForm<FeatureDefinition> {
 
     private static final int ANY = 0;
     private static final int OWN = 1;
 
-    private final SchemeDraft draft;
-    private final Runnable changed;
-    private final Table table;
-    private final ListButtons buttons;
-    private final Composite details;
-    private final Fields fields;
-    private final Text name;
     private final Text values;
-    private Layer layer;
-    private FeatureDefinition feature;
 
     FeaturesForm(Composite parent, SchemeDraft draft, Runnable changed) {
-        super(parent, SWT.NONE);
-        this.draft = draft;
-        this.changed = changed;
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(this);
-        table = new Table(this, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(380, 160).applyTo(table);
+        super(parent, draft, changed);
         column(Messages.Tag_name, 130);
         column(Messages.Feature_type, 110);
         column(Messages.Feature_values, 200);
-        table.addListener(SWT.Selection, event -> showFeature());
-        buttons =
-                new ListButtons(
-                        this, table, Fields.listButtons(), this::add, this::remove, this::move);
-        details = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(details);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(details);
-        fields = new Fields(details, this::featureChanged);
-        name =
-                fields.text(
-                        Messages.Tag_name,
-                        () -> feature.getName(),
-                        text -> feature.setName(text.strip()));
-        fields.text(
-                Messages.Tag_english,
-                () -> feature.getLabelEn(),
-                text -> feature.setLabelEn(SchemeDraft.emptyToNull(text)));
-        fields.text(
-                Messages.Tag_arabic,
-                () -> feature.getLabelAr(),
-                text -> feature.setLabelAr(SchemeDraft.emptyToNull(text)));
-        fields.choice(
-                Messages.Feature_type,
-                () -> Stream.of(ValueType.values()).map(FeaturesForm::name).toList(),
-                () -> feature.getType().getValue(),
-                index -> feature.setType(ValueType.get(index)));
-        fields.choice(Messages.Feature_source, this::sources, this::source, this::chooseSource);
+        nameIn(
+                fields().text(
+                                Messages.Tag_name,
+                                () -> picked().getName(),
+                                text -> picked().setName(text.strip())));
+        fields().text(
+                        Messages.Tag_english,
+                        () -> picked().getLabelEn(),
+                        text -> picked().setLabelEn(SchemeDraft.emptyToNull(text)));
+        fields().text(
+                        Messages.Tag_arabic,
+                        () -> picked().getLabelAr(),
+                        text -> picked().setLabelAr(SchemeDraft.emptyToNull(text)));
+        fields().choice(
+                        Messages.Feature_type,
+                        () -> Stream.of(ValueType.values()).map(FeaturesForm::name).toList(),
+                        () -> picked().getType().getValue(),
+                        index -> picked().setType(ValueType.get(index)));
+        fields().choice(Messages.Feature_source, this::sources, this::source, this::chooseSource);
         values =
-                fields.text(
-                        Messages.Feature_list,
-                        () -> String.join(", ", draft.values(feature)),
-                        this::listValues);
+                fields().text(
+                                Messages.Feature_list,
+                                () -> String.join(", ", draft().values(picked())),
+                                this::listValues);
         values.setToolTipText(Messages.Feature_listHint);
-        fields.flag(
-                Messages.Feature_required,
-                () -> feature.isRequired(),
-                flag -> feature.setRequired(flag));
-    }
-
-    private void column(String title, int width) {
-        TableColumn column = new TableColumn(table, SWT.LEAD);
-        column.setText(title);
-        column.setWidth(width);
+        fields().flag(
+                        Messages.Feature_required,
+                        () -> picked().isRequired(),
+                        flag -> picked().setRequired(flag));
     }
 
     private static String name(ValueType type) {
@@ -105,29 +73,29 @@ final class FeaturesForm extends Composite {
         List<String> sources = new ArrayList<>();
         sources.add(Messages.Feature_anyValue);
         sources.add(Messages.Feature_ownList);
-        sources.addAll(draft.sharedTagsets(feature));
+        sources.addAll(draft().sharedTagsets(picked()));
         return sources;
     }
 
     private int source() {
-        if (feature.getTagset() == null) {
+        if (picked().getTagset() == null) {
             return ANY;
         }
-        return draft.hasOwnValues(feature)
+        return draft().hasOwnValues(picked())
                 ? OWN
-                : 2 + draft.sharedTagsets(feature).indexOf(feature.getTagset());
+                : 2 + draft().sharedTagsets(picked()).indexOf(picked().getTagset());
     }
 
     private void chooseSource(int index) {
         if (index == ANY) {
-            draft.takeValues(feature, null);
+            draft().takeValues(picked(), null);
         } else if (index == OWN) {
-            draft.permit(layer, feature, draft.values(feature));
+            draft().permit(layer(), picked(), draft().values(picked()));
         } else {
-            draft.takeValues(feature, draft.sharedTagsets(feature).get(index - 2));
+            draft().takeValues(picked(), draft().sharedTagsets(picked()).get(index - 2));
         }
-        fields.read();
-        values.setEnabled(source() == OWN);
+        fields().read();
+        afterReading();
     }
 
     private void listValues(String text) {
@@ -137,73 +105,44 @@ final class FeaturesForm extends Composite {
                             .map(String::strip)
                             .filter(value -> !value.isEmpty())
                             .toList();
-            draft.permit(layer, feature, listed);
+            draft().permit(layer(), picked(), listed);
         }
     }
 
-    /** Shows the features of a layer; what engines rely on is not to be changed. */
-    void show(Layer shown) {
-        layer = shown;
-        setEnabled(!shown.isBuiltIn());
-        fill(0);
+    @Override
+    EList<FeatureDefinition> items() {
+        return layer().getFeatures();
     }
 
-    private void fill(int picked) {
-        table.removeAll();
-        layer.getFeatures().forEach(shown -> write(new TableItem(table, SWT.NONE), shown));
-        table.setSelection(Math.min(picked, table.getItemCount() - 1));
-        showFeature();
+    @Override
+    void create() {
+        draft().addFeature(layer());
     }
 
-    private void write(TableItem item, FeatureDefinition shown) {
+    @Override
+    void discard(FeatureDefinition feature) {
+        draft().removeFeature(layer(), feature);
+    }
+
+    @Override
+    boolean isOpen() {
+        return !layer().isBuiltIn();
+    }
+
+    @Override
+    void afterReading() {
+        values.setEnabled(source() == OWN);
+    }
+
+    @Override
+    void write(TableItem line, FeatureDefinition feature) {
         String permitted =
-                shown.getTagset() == null
+                feature.getTagset() == null
                         ? Messages.Feature_anyValue
-                        : draft.hasOwnValues(shown)
-                                ? String.join(", ", draft.values(shown))
-                                : shown.getTagset();
-        String type = name(shown.getType());
-        item.setText(new String[] {String.valueOf(shown.getName()), type, permitted});
-    }
-
-    private void showFeature() {
-        int index = table.getSelectionIndex();
-        details.setVisible(index >= 0);
-        buttons.enable(!layer.isBuiltIn(), index >= 0 && !layer.isBuiltIn());
-        if (index >= 0) {
-            feature = layer.getFeatures().get(index);
-            fields.read();
-            values.setEnabled(source() == OWN);
-        }
-    }
-
-    private void featureChanged() {
-        write(table.getItem(table.getSelectionIndex()), feature);
-        changed.run();
-    }
-
-    private void add() {
-        draft.addFeature(layer);
-        fill(layer.getFeatures().size() - 1);
-        name.setFocus();
-        name.selectAll();
-        changed.run();
-    }
-
-    private void remove() {
-        int index = table.getSelectionIndex();
-        draft.removeFeature(layer, layer.getFeatures().get(index));
-        fill(index);
-        changed.run();
-    }
-
-    private void move(int by) {
-        int from = table.getSelectionIndex();
-        int to = from + by;
-        if (to >= 0 && to < table.getItemCount()) {
-            layer.getFeatures().move(to, from);
-            fill(to);
-            changed.run();
-        }
+                        : draft().hasOwnValues(feature)
+                                ? String.join(", ", draft().values(feature))
+                                : feature.getTagset();
+        String type = name(feature.getType());
+        line.setText(new String[] {String.valueOf(feature.getName()), type, permitted});
     }
 }
