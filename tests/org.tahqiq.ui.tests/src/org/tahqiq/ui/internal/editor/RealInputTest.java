@@ -34,6 +34,7 @@ final class RealInputTest {
 
     private static final int TRIES = 5;
     private static final long PATIENCE = 5_000_000_000L;
+    private static final long STEADY = 500_000_000L;
 
     private final Article article = new Article();
     private final Workbench workbench = article.workbench();
@@ -72,11 +73,8 @@ final class RealInputTest {
         assertThat(marked.getTag()).isEqualTo("NORP");
 
         input.press("ENTER");
-        input.type("gpe");
-        await(
-                "the narrowed list",
-                () -> popup(Table.class).filter(t -> t.getItemCount() > 0).isPresent());
-        input.press("ENTER");
+        await("the list of tags", () -> popup(Text.class).isPresent());
+        choose("gpe");
         await("the tag", () -> !"NORP".equals(picked(desk).getTag()));
 
         pickByTab(desk, "كارلوس مدينا");
@@ -121,8 +119,7 @@ final class RealInputTest {
                 "the list of tags",
                 () -> input.dragWithControl(right(begin), left(end - 1)),
                 () -> popup(Text.class).isPresent());
-        input.type("law");
-        input.press("ENTER");
+        choose("law");
         Span marked = (Span) picked(desk);
         assertThat(DeskText.covered(desk, marked)).isEqualTo("اتفاقا");
         assertThat(marked.getTag()).isEqualTo("LAW");
@@ -165,6 +162,7 @@ final class RealInputTest {
      */
     private void until(String what, Runnable act, BooleanSupplier effect) {
         for (int i = 0; i < TRIES && !effect.getAsBoolean(); i++) {
+            awaitSteadyText();
             act.run();
             long end = System.nanoTime() + PATIENCE;
             while (!effect.getAsBoolean() && System.nanoTime() < end) {
@@ -173,6 +171,22 @@ final class RealInputTest {
         }
         assertThat(effect.getAsBoolean()).as(what).isTrue();
         workbench.settle();
+    }
+
+    /** Waits until the last letter has stood in the same place of the screen for a while. */
+    private void awaitSteadyText() {
+        Point former = new Point(-1, -1);
+        long since = System.nanoTime();
+        while (System.nanoTime() - since < STEADY) {
+            workbench.settle();
+            Rectangle last =
+                    article.text().boundsOf(article.text().scene().document().text().length() - 1);
+            Point now = article.text().toDisplay(last.x, last.y);
+            if (!now.equals(former)) {
+                former = now;
+                since = System.nanoTime();
+            }
+        }
     }
 
     private static String selected(AnnotationDesk desk) {
@@ -256,9 +270,20 @@ final class RealInputTest {
     /** Where more than one label is permitted, the list asks which. */
     private void chooseMeets() {
         if (popup(Text.class).isPresent()) {
-            input.type("meet");
-            input.press("ENTER");
+            choose("meet");
         }
+    }
+
+    /** Narrows the list that is open by typing, and takes what is left. */
+    private void choose(String typed) {
+        until(
+                "the focus in the list",
+                () -> popup(Text.class).ifPresent(Text::forceFocus),
+                () -> popup(Text.class).filter(Text::isFocusControl).isPresent());
+        input.type(typed);
+        await("what was typed", () -> popup(Text.class).orElseThrow().getText().equals(typed));
+        await("the narrowed list", () -> popup(Table.class).orElseThrow().getItemCount() > 0);
+        input.press("ENTER");
     }
 
     private static boolean isRelated(AnnotationDesk desk) {
