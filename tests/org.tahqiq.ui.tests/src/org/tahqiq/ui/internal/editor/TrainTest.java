@@ -100,6 +100,7 @@ final class TrainTest {
     void finishingADocumentTrainsTheModelsAnewIfThePersonWantsIt() throws Exception {
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.tahqiq.ui");
         preferences.putBoolean("training.afterFinishing", true);
+        RunLog.ofWorkbench().clear();
         try (Article article = new Article()) {
             CorpusStore store = Corpora.ofWorkbench().store(article.project());
             for (String minister : List.of("خالد", "منصور", "سليم", "بدر")) {
