@@ -36,8 +36,8 @@ import org.tahqiq.nlp.internal.pipeline.UimaPipelineRunner;
  * Runs the pipelines for news, with rules alone and with the model of names, over 500 copies of
  * news articles, against a bare uimaFIT loop over the very same components that keeps nothing. Ours
  * reads the texts from the corpus and stores every set, forced to disk; a thread is a thread of
- * engines, and the sets are written in one more behind it, as users have it. The articles are those
- * beside the checkout, or else the samples.
+ * engines, and one more writes the sets behind it, as users have it. The articles are those beside
+ * the checkout, or else the samples.
  */
 final class RunnerBenchmark {
 
