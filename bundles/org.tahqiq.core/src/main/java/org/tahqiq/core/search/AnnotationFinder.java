@@ -11,17 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
-import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
-import org.tahqiq.model.annotation.Status;
 
 /**
  * Finds annotations. A segment that covers no text of its own is shown by its word, a relation by
@@ -52,7 +49,9 @@ final class AnnotationFinder implements Finder {
                 .forEach(span -> spans.put(span.getId(), span));
         Kwic kwic = new Kwic(document, store.text(document), query.context());
         List<Hit> hits = new ArrayList<>();
-        for (Annotation annotation : candidates(set)) {
+        List<Annotation> candidates =
+                LayerContent.of(set, query.layer(), query.tag()).filter(this::hasFeature).toList();
+        for (Annotation annotation : candidates) {
             if (isCanceled.getAsBoolean()) {
                 throw new OperationCanceledException();
             }
@@ -62,24 +61,6 @@ final class AnnotationFinder implements Finder {
         }
         hits.sort(Comparator.comparingInt(Hit::begin).thenComparingInt(Hit::end));
         return List.copyOf(hits);
-    }
-
-    private List<? extends Annotation> candidates(AnnotationSet set) {
-        Stream<Annotation> own =
-                Stream.of(set.getSpans(), set.getSegments(), set.getRelations())
-                        .<Annotation>flatMap(List::stream)
-                        .filter(annotation -> query.layer().equals(annotation.getLayer()))
-                        .filter(annotation -> annotation.getStatus() != Status.REJECTED);
-        Stream<Span> whole =
-                query.layer().equals(BuiltInLayers.SEGMENT)
-                        ? WholeWords.of(set).stream()
-                        : Stream.of();
-        return Stream.concat(own, whole)
-                .filter(
-                        annotation ->
-                                query.tag().map(t -> t.equals(annotation.getTag())).orElse(true))
-                .filter(this::hasFeature)
-                .toList();
     }
 
     private boolean hasFeature(Annotation annotation) {

@@ -3,14 +3,10 @@ package org.tahqiq.core.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.scheme.BuiltInLayers;
-import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Span;
-import org.tahqiq.model.annotation.Status;
 
 /** Finds an expression in the texts, everywhere or within annotations. */
 final class TextFinder implements Finder {
@@ -44,16 +40,9 @@ final class TextFinder implements Finder {
     }
 
     private static List<Span> spans(AnnotationSet set, Within within) {
-        Stream<Span> own =
-                Stream.<Span>concat(set.getSpans().stream(), set.getSegments().stream())
-                        .filter(span -> span.getLayer().equals(within.layer()))
-                        .filter(span -> span.getStatus() != Status.REJECTED);
-        Stream<Span> whole =
-                within.layer().equals(BuiltInLayers.SEGMENT)
-                        ? WholeWords.of(set).stream()
-                        : Stream.of();
-        return Stream.concat(own, whole)
-                .filter(span -> within.tag().map(tag -> tag.equals(span.getTag())).orElse(true))
+        return LayerContent.of(set, within.layer(), within.tag())
+                .filter(Span.class::isInstance)
+                .map(Span.class::cast)
                 .toList();
     }
 
