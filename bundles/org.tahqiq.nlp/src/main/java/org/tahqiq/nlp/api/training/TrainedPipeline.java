@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.stream.Stream;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
@@ -85,30 +86,26 @@ public final class TrainedPipeline {
 
     /** Whether a pipeline uses a trained model. */
     public static boolean isTrained(Pipeline pipeline) {
-        return pipeline.getSteps().stream().anyMatch(step -> isTrained(step.getEngine()));
+        return pipeline.getSteps().stream().anyMatch(step -> task(step).isPresent());
     }
 
     /** The files of the models that a pipeline uses, as its steps name them, by what they know. */
     public static Map<TrainingTask, String> models(Pipeline pipeline) {
         Map<TrainingTask, String> models = new EnumMap<>(TrainingTask.class);
         for (Step step : pipeline.getSteps()) {
-            for (TrainingTask task : TrainingTask.values()) {
-                Map<String, String> parameters = step.getParameters();
-                String model = parameters == null ? null : parameters.get(MODEL);
-                if (model != null && task.engine().equals(step.getEngine())) {
-                    models.put(task, model);
-                }
+            Map<String, String> parameters = step.getParameters();
+            String model = parameters == null ? null : parameters.get(MODEL);
+            if (model != null) {
+                task(step).ifPresent(task -> models.put(task, model));
             }
         }
         return Collections.unmodifiableMap(models);
     }
 
-    private static boolean isTrained(@Nullable String engine) {
-        for (TrainingTask task : TrainingTask.values()) {
-            if (task.engine().equals(engine)) {
-                return true;
-            }
-        }
-        return false;
+    /** What the model of a step knows; empty: its engine uses none. */
+    private static Optional<TrainingTask> task(Step step) {
+        return Stream.of(TrainingTask.values())
+                .filter(task -> task.engine().equals(step.getEngine()))
+                .findFirst();
     }
 }
