@@ -229,7 +229,7 @@ public final class AnnotationDesk {
     }
 
     /** Where an annotation is looked for in the text: the later end of a relation. */
-    public int offset(Annotation annotation) {
+    int offset(Annotation annotation) {
         if (annotation instanceof Relation relation) {
             return Stream.of(relation.getSource(), relation.getTarget())
                     .flatMap(id -> view().annotation(id).stream())
@@ -238,6 +238,12 @@ public final class AnnotationDesk {
                     .orElse(0);
         }
         return annotation instanceof Span span ? SpanParts.hull(span).begin() : 0;
+    }
+
+    /** The order of the text; a relation comes after the marks that it joins. */
+    public Comparator<Annotation> textOrder() {
+        return Comparator.<Annotation>comparingInt(this::offset)
+                .thenComparing(Relation.class::isInstance);
     }
 
     TextRange selected() {

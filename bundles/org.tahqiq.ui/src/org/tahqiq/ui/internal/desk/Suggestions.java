@@ -11,7 +11,6 @@ import org.tahqiq.core.suggestion.Uncertainty;
 import org.tahqiq.core.suggestion.UsefulSentences;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Layer;
-import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.widget.Selection;
@@ -198,11 +197,8 @@ public final class Suggestions {
                 .isPresent();
     }
 
-    /** Text order; a relation comes after the marks that it joins. */
     private Comparator<Annotation> order() {
-        return Comparator.comparingInt(desk::offset)
-                .thenComparing(Relation.class::isInstance)
-                .thenComparing(Annotation::getId);
+        return desk.textOrder().thenComparing(Annotation::getId);
     }
 
     private List<Annotation> decidable() {

@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.function.Function;
 import org.tahqiq.core.suggestion.Uncertainty;
 import org.tahqiq.model.annotation.Annotation;
-import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 
 /** In which order a view lists the annotations of a desk. */
 enum ListOrder {
     /** As they stand in the text. */
-    TEXT(desk -> Comparator.comparingInt(desk::offset)),
+    TEXT(AnnotationDesk::textOrder),
     /** By layer, then by tag; those without a tag first. */
     TAG(
             desk ->
@@ -31,8 +30,7 @@ enum ListOrder {
     /** The order; equal ones follow each other as in the text, outer before inner ones. */
     Comparator<Annotation> of(AnnotationDesk desk) {
         return first.apply(desk)
-                .thenComparingInt(desk::offset)
-                .thenComparing(Relation.class::isInstance)
+                .thenComparing(desk.textOrder())
                 .thenComparingInt(annotation -> -end(annotation));
     }
 
