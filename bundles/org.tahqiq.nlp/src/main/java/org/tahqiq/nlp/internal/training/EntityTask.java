@@ -18,9 +18,7 @@ import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 import org.tahqiq.nlp.internal.engine.entity.WordFeatures;
 import org.tahqiq.nlp.internal.engine.learn.LabelledSentence;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModelFile;
-import org.tahqiq.nlp.internal.engine.learn.SequenceTrainer;
 import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
 
 /**
@@ -34,9 +32,11 @@ public final class EntityTask implements Task<List<EntityTask.Sentence>> {
     private static final int ROUNDS = 12;
 
     /** A sentence and what is to be learned of it. */
-    public record Sentence(List<SentenceWord> words, LabelledSentence labelled) {
+    public record Sentence(List<SentenceWord> words, LabelledSentence labelled)
+            implements LabelledExample {
 
-        private List<Mark> marks(List<String> labels) {
+        @Override
+        public List<Mark> marks(List<String> labels) {
             return LabelledSpans.of(labels).stream()
                     .<Mark>map(
                             span ->
@@ -123,35 +123,15 @@ public final class EntityTask implements Task<List<EntityTask.Sentence>> {
 
     @Override
     public List<Mark> expected(List<Sentence> example) {
-        return example.stream().flatMap(s -> s.marks(s.labelled().labels()).stream()).toList();
+        return LabelledExample.expected(example);
     }
 
     @Override
     public Trained<List<Sentence>> train(List<List<Sentence>> examples, IProgressMonitor monitor) {
-        SequenceModel model =
-                new SequenceTrainer(ROUNDS, 1)
-                        .train(
-                                examples.stream()
-                                        .flatMap(List::stream)
-                                        .map(Sentence::labelled)
-                                        .toList(),
-                                monitor);
-        return new Trained<>() {
-            @Override
-            public List<Mark> find(List<Sentence> example) {
-                return example.stream().flatMap(s -> s.marks(labels(model, s)).stream()).toList();
-            }
-
-            @Override
-            public byte[] bytes() {
-                return SequenceModelFile.write(model, "ar", WordFeatures.VERSION);
-            }
-        };
-    }
-
-    private static List<String> labels(SequenceModel model, Sentence sentence) {
-        return model.label(sentence.labelled().features()).stream()
-                .map(SequenceModel.Choice::label)
-                .toList();
+        return LabelledExample.train(
+                examples,
+                ROUNDS,
+                model -> SequenceModelFile.write(model, "ar", WordFeatures.VERSION),
+                monitor);
     }
 }

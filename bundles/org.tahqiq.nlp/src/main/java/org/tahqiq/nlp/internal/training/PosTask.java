@@ -17,8 +17,6 @@ import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.nlp.internal.engine.learn.LabelledSentence;
-import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
-import org.tahqiq.nlp.internal.engine.learn.SequenceTrainer;
 import org.tahqiq.nlp.internal.engine.trained.PosModelData;
 
 /**
@@ -32,9 +30,11 @@ public final class PosTask implements Task<List<PosTask.Sentence>> {
     private static final int ROUNDS = 8;
 
     /** A sentence, and where each of its segments stands. */
-    record Sentence(List<Mark.OfSpan> segments, LabelledSentence labelled) {
+    record Sentence(List<Mark.OfSpan> segments, LabelledSentence labelled)
+            implements LabelledExample {
 
-        List<Mark> marks(List<String> labels) {
+        @Override
+        public List<Mark> marks(List<String> labels) {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < labels.size(); i++) {
                 Mark.OfSpan segment = segments.get(i);
@@ -141,40 +141,12 @@ public final class PosTask implements Task<List<PosTask.Sentence>> {
 
     @Override
     public List<Mark> expected(List<Sentence> example) {
-        return example.stream().flatMap(s -> s.marks(s.labelled().labels()).stream()).toList();
+        return LabelledExample.expected(example);
     }
 
     @Override
     public Trained<List<Sentence>> train(List<List<Sentence>> examples, IProgressMonitor monitor) {
-        SequenceModel model =
-                new SequenceTrainer(ROUNDS, 1)
-                        .train(
-                                examples.stream()
-                                        .flatMap(List::stream)
-                                        .map(Sentence::labelled)
-                                        .toList(),
-                                monitor);
-        return new Trained<>() {
-            @Override
-            public List<Mark> find(List<Sentence> example) {
-                return example.stream()
-                        .flatMap(
-                                s ->
-                                        s
-                                                .marks(
-                                                        model
-                                                                .label(s.labelled().features())
-                                                                .stream()
-                                                                .map(SequenceModel.Choice::label)
-                                                                .toList())
-                                                .stream())
-                        .toList();
-            }
-
-            @Override
-            public byte[] bytes() {
-                return new PosModelData(model).write();
-            }
-        };
+        return LabelledExample.train(
+                examples, ROUNDS, model -> new PosModelData(model).write(), monitor);
     }
 }
