@@ -63,7 +63,7 @@ public final class AnnotatedText extends Canvas {
                         | SWT.NO_BACKGROUND
                         | SWT.LEFT_TO_RIGHT);
         view = new SceneView(getDisplay());
-        scroll = new ScrollSync(view, getVerticalBar(), this::redraw);
+        scroll = new ScrollSync(view, getVerticalBar(), this::repaint);
         blink = new CaretBlink(getDisplay(), this::redrawCaret);
         Host host = new ControlHost();
         ahead = new ReadAhead(host);
@@ -105,8 +105,11 @@ public final class AnnotatedText extends Canvas {
         boolean caretMoved = former.selection().caret() != scene.selection().caret();
         blink.restart();
         if (caretMoved && view.reveal(view.caret()) || damage.isEverything()) {
-            redraw();
+            repaint();
         } else {
+            if (!damage.bands().isEmpty()) {
+                ahead.paintingAsked();
+            }
             int width = getClientArea().width;
             damage.bands().forEach(band -> redraw(0, band.y(), width, band.height(), false));
             if (damage.hasRuler()) {
@@ -190,7 +193,7 @@ public final class AnnotatedText extends Canvas {
         checkWidget();
         if (view.reveal(new CaretPlace(offset, false))) {
             scroll.update();
-            redraw();
+            repaint();
         }
     }
 
@@ -267,7 +270,15 @@ public final class AnnotatedText extends Canvas {
         ahead.painted();
     }
 
+    private void repaint() {
+        ahead.paintingAsked();
+        redraw();
+    }
+
     private void redrawCaret() {
+        if (!view.isCaretSeen()) {
+            return;
+        }
         Rectangle caret = view.geometry().caretBounds(view.caret());
         int reach = ScenePainter.CARET_REACH;
         redraw(caret.x - reach, caret.y, 2 * reach, caret.height, false);
@@ -319,7 +330,7 @@ public final class AnnotatedText extends Canvas {
 
         @Override
         public void repaint() {
-            redraw();
+            AnnotatedText.this.repaint();
         }
 
         @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.widget.demo.LargeScene;
 import org.tahqiq.widget.internal.layout.Heights;
@@ -50,6 +53,47 @@ final class ReadAheadTest {
         view.viewport().seen();
 
         assertThat(readAhead(view.viewport())).isBetween(1, HEIGHT / 10);
+        view.dispose();
+    }
+
+    @Test
+    void whatHasGoneFarOutOfSightIsFreed() {
+        SceneView view = new SceneView(TestDisplay.get());
+        view.setScene(LargeScene.of(50_000));
+        view.setSize(700, HEIGHT, 0);
+        Viewport viewport = view.viewport();
+        viewport.seen();
+        int aPage = readAhead(viewport);
+        assertThat(viewport.freeFar()).as("nothing that is near").isFalse();
+
+        viewport.scrollTo(view.layout().heights().total() / 2);
+        viewport.seen();
+        int freed = 0;
+        while (viewport.freeFar()) {
+            freed++;
+        }
+        assertThat(freed).as("all of the begin").isGreaterThan(aPage);
+        view.dispose();
+    }
+
+    @Test
+    void aCaretOutOfSightIsNotLaidOut() {
+        SceneView view = new SceneView(TestDisplay.get());
+        view.setScene(LargeScene.of(50_000));
+        view.setSize(700, HEIGHT, 0);
+        view.viewport().scrollTo(view.layout().heights().total() / 2);
+        view.viewport().seen();
+        while (view.viewport().freeFar()) {
+            // Until only what is near is left.
+        }
+        assertThat(view.isCaretSeen()).isFalse();
+
+        Image image = new Image(TestDisplay.get(), 700, HEIGHT);
+        GC gc = new GC(image);
+        view.paint(gc, new Rectangle(0, 0, 700, HEIGHT), true);
+        gc.dispose();
+        image.dispose();
+        assertThat(view.viewport().freeFar()).as("something far was laid out").isFalse();
         view.dispose();
     }
 

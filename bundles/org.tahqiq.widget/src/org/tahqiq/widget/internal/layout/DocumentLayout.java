@@ -1,10 +1,9 @@
 package org.tahqiq.widget.internal.layout;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.tahqiq.widget.internal.text.Block;
 import org.tahqiq.widget.internal.text.Blocks;
 
@@ -14,14 +13,17 @@ import org.tahqiq.widget.internal.text.Blocks;
  */
 public final class DocumentLayout {
 
-    /** Blocks that are kept laid out beyond those that are seen. */
+    /** Blocks that are kept laid out before those that are seen, and as many after them. */
     private static final int SPARE = 96;
+
+    /** So many more may wait to be freed when nothing else is to be done. */
+    private static final int WAITING = 192;
 
     private final String text;
     private final List<Block> blocks;
     private final BlockLayout.Context context;
     private final Heights heights;
-    private final Map<Integer, BlockLayout> laidOut = new HashMap<>();
+    private final NavigableMap<Integer, BlockLayout> laidOut = new TreeMap<>();
     private final BitSet outdated = new BitSet();
     private final SceneIndex index;
 
@@ -94,20 +96,30 @@ public final class DocumentLayout {
         return touched;
     }
 
-    /** Frees what is far from the blocks that are seen. */
-    public void trim(int firstSeen, int lastSeen) {
-        if (laidOut.size() <= lastSeen - firstSeen + 1 + 2 * SPARE) {
-            return;
+    /** Frees at once what is far from the blocks that are seen and too much to wait. */
+    void trim(int firstSeen, int afterSeen) {
+        int most = afterSeen - firstSeen + 2 * SPARE + WAITING;
+        while (laidOut.size() > most && freeFar(firstSeen, afterSeen)) {
+            // One by one: each block that is laid out while scrolling costs one that is freed.
         }
-        Iterator<Map.Entry<Integer, BlockLayout>> all = laidOut.entrySet().iterator();
-        while (all.hasNext()) {
-            Map.Entry<Integer, BlockLayout> entry = all.next();
-            int block = entry.getKey();
-            if (block < firstSeen - SPARE / 2 || block > lastSeen + SPARE / 2) {
-                entry.getValue().dispose();
-                all.remove();
-            }
+    }
+
+    /**
+     * Frees one block that is far from those that are seen.
+     *
+     * @return false if there is none
+     */
+    boolean freeFar(int firstSeen, int afterSeen) {
+        if (laidOut.isEmpty()) {
+            return false;
         }
+        int before = firstSeen - laidOut.firstKey();
+        int after = laidOut.lastKey() - afterSeen;
+        if (Math.max(before, after) <= SPARE) {
+            return false;
+        }
+        (before > after ? laidOut.pollFirstEntry() : laidOut.pollLastEntry()).getValue().dispose();
+        return true;
     }
 
     public void dispose() {

@@ -50,6 +50,11 @@ public final class TextGeometry {
         this.left = left;
     }
 
+    /** The block of a caret, which is not laid out for that. */
+    public int blockOf(CaretPlace place) {
+        return document.blockOf(place.offset());
+    }
+
     /** The line of a caret. */
     public PlacedLine lineOf(CaretPlace place) {
         int block = document.blockOf(place.offset());

@@ -23,6 +23,7 @@ public final class Viewport {
 
     private final DocumentLayout document;
     private int block;
+    private int afterSeen;
     private int hidden;
     private int height;
 
@@ -49,7 +50,8 @@ public final class Viewport {
             seen.add(placed);
             y = placed.bottom();
         }
-        document.trim(block, block + seen.size());
+        afterSeen = block + seen.size();
+        document.trim(block, afterSeen);
         return seen;
     }
 
@@ -77,6 +79,15 @@ public final class Viewport {
             y -= document.heights().of(i);
         }
         return false;
+    }
+
+    /**
+     * Frees a block that is far from what was seen last.
+     *
+     * @return false if there is none
+     */
+    public boolean freeFar() {
+        return document.freeFar(block, Math.max(block, afterSeen));
     }
 
     /** The y of a block from the upper edge; exact for blocks that are seen. */

@@ -59,8 +59,10 @@ public final class ScenePainter {
         MarkPainter marks =
                 new MarkPainter(shades, fonts, view.scene().selected(), view.scene().hints());
         ArcPainter arcs = new ArcPainter(shades, fonts, view.scene().selected());
-        int active = view.geometry().lineOf(view.caret()).block();
+        int active = view.geometry().blockOf(view.caret());
+        boolean caretSeen = false;
         for (Viewport.Seen block : view.seen()) {
+            caretSeen |= block.number() == active;
             if (block.y() < clip.y + clip.height && clip.y < block.bottom()) {
                 Color row =
                         new Color(
@@ -78,7 +80,7 @@ public final class ScenePainter {
             }
         }
         paintMargin(gc, clip, view);
-        if (view.caretShown()) {
+        if (view.caretShown() && caretSeen) {
             paintCaret(gc, view);
         }
         ruler.paint(gc, view.scene(), shades, frame.height(), seenRange(view.seen()));

@@ -75,6 +75,12 @@ public final class SceneView {
         return caret;
     }
 
+    /** Whether something is seen of the block of the caret. */
+    public boolean isCaretSeen() {
+        int block = geometry.blockOf(caret);
+        return viewport.seen().stream().anyMatch(seen -> seen.number() == block);
+    }
+
     public Frame frame() {
         return frame;
     }
