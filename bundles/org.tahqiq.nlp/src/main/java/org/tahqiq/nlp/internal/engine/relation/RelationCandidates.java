@@ -1,9 +1,13 @@
 package org.tahqiq.nlp.internal.engine.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 
 /**
@@ -48,53 +52,49 @@ public final class RelationCandidates {
             List<SentenceWord> sentence,
             List<AnnotationFS> inside,
             List<RelationCandidate> candidates) {
-        List<RelationRules.Found> proposed = rules.find(sentence, inside);
-        List<SentenceEntity> placed = RelationRules.place(sentence, inside);
+        PlacedEntities placed = PlacedEntities.of(sentence, inside);
+        Map<Set<AnnotationFS>, RelationRules.Found> proposed = new HashMap<>();
+        for (RelationRules.Found found : rules.find(sentence, placed)) {
+            proposed.put(Set.of(found.source(), found.target()), found);
+        }
         for (int i = 0; i < placed.size(); i++) {
-            for (int k = i + 1; k < placed.size(); k++) {
-                SentenceEntity first = placed.get(i);
-                SentenceEntity second = placed.get(k);
-                if (second.first() - first.next() <= FARTHEST) {
-                    candidates.add(candidate(sentence, placed, first, second, proposed));
-                }
+            int beyond = placed.firstBeyond(i, FARTHEST);
+            for (int k = i + 1; k < beyond; k++) {
+                AnnotationFS first = placed.get(i).annotation();
+                RelationRules.Found found = proposed.get(Set.of(first, placed.get(k).annotation()));
+                candidates.add(candidate(sentence, placed, i, k, found));
             }
         }
     }
 
     private static RelationCandidate candidate(
             List<SentenceWord> sentence,
-            List<SentenceEntity> entities,
-            SentenceEntity first,
-            SentenceEntity second,
-            List<RelationRules.Found> proposed) {
+            PlacedEntities entities,
+            int one,
+            int other,
+            @Nullable RelationRules.Found found) {
+        SentenceEntity first = entities.get(one);
+        SentenceEntity second = entities.get(other);
         String rule = RelationCandidate.NONE;
-        double score = 0;
-        for (RelationRules.Found found : proposed) {
-            boolean forward =
-                    found.source() == first.annotation() && found.target() == second.annotation();
-            boolean backward =
-                    found.source() == second.annotation() && found.target() == first.annotation();
-            if (forward || backward) {
-                String direction = forward ? RelationCandidate.FORWARD : RelationCandidate.BACKWARD;
-                rule = found.relation() + direction;
-                score = found.score();
-            }
+        if (found != null) {
+            boolean forward = found.source() == first.annotation();
+            rule =
+                    found.relation()
+                            + (forward ? RelationCandidate.FORWARD : RelationCandidate.BACKWARD);
         }
         return new RelationCandidate(
                 first.annotation(),
                 second.annotation(),
                 first.tag() + " " + second.tag(),
                 rule,
-                score,
-                features(sentence, entities, first, second, rule));
+                found == null ? 0 : found.score(),
+                features(sentence, entities, one, other, rule));
     }
 
     private static List<String> features(
-            List<SentenceWord> sentence,
-            List<SentenceEntity> entities,
-            SentenceEntity first,
-            SentenceEntity second,
-            String rule) {
+            List<SentenceWord> sentence, PlacedEntities entities, int one, int other, String rule) {
+        SentenceEntity first = entities.get(one);
+        SentenceEntity second = entities.get(other);
         List<String> features = new ArrayList<>(64);
         String tags = first.tag() + " " + second.tag();
         boolean nested = first.covers(second);
@@ -108,7 +108,7 @@ public final class RelationCandidates {
         addEntity("1", sentence, first, features);
         addEntity("2", sentence, second, features);
         if (!nested) {
-            addBetween(sentence, entities, first, second, tags, features);
+            addBetween(sentence, entities, one, other, tags, features);
         }
         for (int i = Math.max(0, first.first() - WINDOW); i < first.first(); i++) {
             features.add("before=" + sentence.get(i).stem());
@@ -134,11 +134,13 @@ public final class RelationCandidates {
 
     private static void addBetween(
             List<SentenceWord> sentence,
-            List<SentenceEntity> entities,
-            SentenceEntity first,
-            SentenceEntity second,
+            PlacedEntities entities,
+            int one,
+            int other,
             String tags,
             List<String> features) {
+        SentenceEntity first = entities.get(one);
+        SentenceEntity second = entities.get(other);
         String[] path = RelationRules.between(sentence, entities, first, second).split(" ");
         if (path.length <= LONGEST_PATH) {
             features.add("path=" + String.join(" ", path));
@@ -152,12 +154,16 @@ public final class RelationCandidates {
         for (int i = Math.max(0, first.next()); i < second.first(); i++) {
             features.add("stem=" + sentence.get(i).stem());
         }
-        long others =
-                entities.stream()
-                        .filter(e -> !e.nested())
-                        .filter(e -> e.first() >= first.next() && e.next() <= second.first())
-                        .peek(e -> features.add("other=" + e.tag()))
-                        .count();
+        int others = 0;
+        for (int i = one + 1; i < other; i++) {
+            SentenceEntity between = entities.get(i);
+            if (!between.nested()
+                    && between.first() >= first.next()
+                    && between.next() <= second.first()) {
+                features.add("other=" + between.tag());
+                others++;
+            }
+        }
         features.add("others=" + Math.min(others, 4) + " " + tags);
     }
 

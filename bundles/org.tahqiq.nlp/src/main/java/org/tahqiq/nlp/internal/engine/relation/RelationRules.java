@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.nlp.internal.engine.TahqiqTypes;
 import org.tahqiq.nlp.internal.engine.entity.SentenceWord;
 
 /** Finds relations between the entities of a sentence by rules. */
@@ -21,7 +19,6 @@ public final class RelationRules {
     public record Found(AnnotationFS source, AnnotationFS target, String relation, double score) {}
 
     private static final String TITLE = "OCC";
-    private static final Set<String> PEOPLE = Set.of("PER", TITLE);
     private static final String POSITION = "HAS_POSITION";
 
     private final List<RelationRule> rules;
@@ -41,16 +38,18 @@ public final class RelationRules {
      * @param entities those within the sentence, in UIMA's order
      */
     public List<Found> find(List<SentenceWord> sentence, List<AnnotationFS> entities) {
-        if (entities.size() < 2) {
-            return List.of();
-        }
-        List<SentenceEntity> placed = place(sentence, entities);
+        return find(sentence, PlacedEntities.of(sentence, entities));
+    }
+
+    /** The relations of a sentence whose entities are placed. */
+    List<Found> find(List<SentenceWord> sentence, PlacedEntities placed) {
         List<Found> found = new ArrayList<>();
         Set<AnnotationFS> held = new HashSet<>();
         Set<List<AnnotationFS>> related = new HashSet<>();
         for (RelationRule rule : rules) {
             for (int i = 0; i < placed.size(); i++) {
-                for (int k = i + 1; k < placed.size(); k++) {
+                int beyond = placed.firstBeyond(i, Math.max(0, rule.distance()));
+                for (int k = i + 1; k < beyond; k++) {
                     SentenceEntity first = placed.get(i);
                     SentenceEntity second = placed.get(k);
                     if (rule.first().contains(first.tag())
@@ -94,7 +93,7 @@ public final class RelationRules {
     private static boolean fits(
             RelationRule rule,
             List<SentenceWord> sentence,
-            List<SentenceEntity> entities,
+            PlacedEntities entities,
             SentenceEntity first,
             SentenceEntity second) {
         if (rule.distance() == RelationRule.INSIDE) {
@@ -126,13 +125,13 @@ public final class RelationRules {
     /** What stands between two entities: folded words, and tags for other entities. */
     static String between(
             List<SentenceWord> sentence,
-            List<SentenceEntity> entities,
+            PlacedEntities entities,
             SentenceEntity first,
             SentenceEntity second) {
         StringBuilder text = new StringBuilder();
         int index = first.next();
         while (index < second.first()) {
-            SentenceEntity other = outermostAt(entities, index);
+            SentenceEntity other = entities.outermostAt(index);
             if (other == null) {
                 append(text, sentence.get(index).form());
                 index++;
@@ -144,15 +143,6 @@ public final class RelationRules {
         }
         appendProclitics(text, sentence.get(second.first()), second.begin());
         return text.toString();
-    }
-
-    private static @Nullable SentenceEntity outermostAt(List<SentenceEntity> entities, int index) {
-        for (SentenceEntity entity : entities) {
-            if (!entity.nested() && entity.first() == index) {
-                return entity;
-            }
-        }
-        return null;
     }
 
     private static void appendProclitics(StringBuilder text, SentenceWord word, int begin) {
@@ -168,48 +158,5 @@ public final class RelationRules {
             text.append(' ');
         }
         text.append(word);
-    }
-
-    /** Entities with the words that they reach over. */
-    static List<SentenceEntity> place(List<SentenceWord> sentence, List<AnnotationFS> entities) {
-        List<SentenceEntity> placed = new ArrayList<>(entities.size());
-        for (AnnotationFS entity : entities) {
-            int first = 0;
-            while (first < sentence.size() - 1 && sentence.get(first).end() <= entity.getBegin()) {
-                first++;
-            }
-            int next = first + 1;
-            while (next < sentence.size() && sentence.get(next).begin() < entity.getEnd()) {
-                next++;
-            }
-            String tag = TahqiqTypes.text(entity, "value");
-            placed.add(
-                    new SentenceEntity(
-                            entity,
-                            tag == null ? "" : tag,
-                            first,
-                            next,
-                            isNested(entity, entities)));
-        }
-        return placed;
-    }
-
-    /** People within the name of an event take part in relations as if they stood alone. */
-    private static boolean isOfEvent(AnnotationFS entity, AnnotationFS other) {
-        return "EVENT".equals(TahqiqTypes.text(other, "value"))
-                && PEOPLE.contains(String.valueOf(TahqiqTypes.text(entity, "value")));
-    }
-
-    private static boolean isNested(AnnotationFS entity, List<AnnotationFS> entities) {
-        for (AnnotationFS other : entities) {
-            if (other != entity
-                    && !isOfEvent(entity, other)
-                    && other.getBegin() <= entity.getBegin()
-                    && entity.getEnd() <= other.getEnd()
-                    && other.getEnd() - other.getBegin() > entity.getEnd() - entity.getBegin()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
