@@ -8,16 +8,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.nlp.internal.engine.trained.ModelFrame;
 
 /**
  * The frame of a model's file: a line that says what it is, a checksum of what follows, and what
@@ -30,7 +28,6 @@ import org.tahqiq.core.Message;
 record ModelBytes(String kind, String language, String version) {
 
     private static final int BUFFER = 1 << 16;
-    private static final int LONGEST_HEAD = 200;
     private static final Message CUT_OFF = Messages.CUT_OFF.with();
 
     /** Writes the content of a model. */
@@ -52,21 +49,7 @@ record ModelBytes(String kind, String language, String version) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] body = packed.toByteArray();
-        byte[] head =
-                (kind + " " + language + " " + version + "\n").getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(head.length + Long.BYTES + body.length)
-                .put(head)
-                .putLong(checksum(body))
-                .put(body)
-                .array();
-    }
-
-    /** The checksum of packed content, which stands before it. */
-    private static long checksum(byte[] bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        return checksum.getValue();
+        return ModelFrame.write(String.join(" ", kind, language, version), packed.toByteArray());
     }
 
     /**
@@ -76,12 +59,7 @@ record ModelBytes(String kind, String language, String version) {
      * @throws CorpusException if it is none, is cut off, or is for another language or version
      */
     <T> T read(byte[] bytes, Path file, Reader<T> reader) throws CorpusException {
-        int end = 0;
-        while (end < bytes.length && end < LONGEST_HEAD && bytes[end] != '\n') {
-            end++;
-        }
-        List<String> head =
-                Arrays.asList(new String(bytes, 0, end, StandardCharsets.UTF_8).split(" ", 3));
+        List<String> head = Arrays.asList(ModelFrame.head(bytes).split(" ", 3));
         if (head.size() < 3 || !head.get(0).equals(kind)) {
             throw problem(file, Messages.NO_MODEL.with());
         }
@@ -91,14 +69,7 @@ record ModelBytes(String kind, String language, String version) {
         if (!head.get(2).equals(version)) {
             throw problem(file, Messages.OTHER_VERSION.with());
         }
-        int start = end + 1 + Long.BYTES;
-        if (bytes.length < start) {
-            throw problem(file, CUT_OFF);
-        }
-        byte[] body = Arrays.copyOfRange(bytes, start, bytes.length);
-        if (ByteBuffer.wrap(bytes, end + 1, Long.BYTES).getLong() != checksum(body)) {
-            throw problem(file, CUT_OFF);
-        }
+        byte[] body = ModelFrame.body(bytes).orElseThrow(() -> problem(file, CUT_OFF));
         try (DataInputStream in =
                 new DataInputStream(
                         new BufferedInputStream(

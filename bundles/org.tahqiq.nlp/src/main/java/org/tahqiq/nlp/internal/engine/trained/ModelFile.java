@@ -1,13 +1,9 @@
 package org.tahqiq.nlp.internal.engine.trained;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
 
@@ -21,25 +17,12 @@ import org.tahqiq.core.Message;
 public record ModelFile(String task, String language, int version) {
 
     private static final String KIND = "tahqiq-model";
-    private static final int LONGEST_HEAD = 200;
     private static final Message CUT_OFF = Messages.CUT_OFF.with();
 
     /** The bytes of a file with this model. */
     public byte[] write(byte[] model) {
-        byte[] head =
-                String.join(" ", KIND, task, language, version + "\n")
-                        .getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(head.length + Long.BYTES + model.length)
-                .put(head)
-                .putLong(checksum(model))
-                .put(model)
-                .array();
-    }
-
-    private static long checksum(byte[] bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        return checksum.getValue();
+        return ModelFrame.write(
+                String.join(" ", KIND, task, language, String.valueOf(version)), model);
     }
 
     /**
@@ -68,15 +51,7 @@ public record ModelFile(String task, String language, int version) {
         if (!head[3].equals(String.valueOf(version))) {
             throw problem(file, Messages.OTHER_VERSION.with());
         }
-        int start = String.join(" ", head).length() + 1 + Long.BYTES;
-        if (bytes.length < start) {
-            throw damaged(file);
-        }
-        byte[] model = Arrays.copyOfRange(bytes, start, bytes.length);
-        if (ByteBuffer.wrap(bytes, start - Long.BYTES, Long.BYTES).getLong() != checksum(model)) {
-            throw damaged(file);
-        }
-        return model;
+        return ModelFrame.body(bytes).orElseThrow(() -> damaged(file));
     }
 
     /** The task that a file says it is for; empty if it is no model. */
@@ -86,11 +61,7 @@ public record ModelFile(String task, String language, int version) {
     }
 
     private static String[] head(byte[] bytes) {
-        int end = 0;
-        while (end < bytes.length && end < LONGEST_HEAD && bytes[end] != '\n') {
-            end++;
-        }
-        return new String(bytes, 0, end, StandardCharsets.US_ASCII).split(" ");
+        return ModelFrame.head(bytes).split(" ");
     }
 
     /** Says that the bytes after a good head are no model. */
