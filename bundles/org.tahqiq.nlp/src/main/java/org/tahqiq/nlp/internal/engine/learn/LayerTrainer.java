@@ -72,24 +72,26 @@ final class LayerTrainer {
      * @param ofWords the slopes of the inputs are added to these
      */
     void goBack(float[][] inputs, RecurrentLayer.Trace trace, float[][] slopes, float[][] ofWords) {
-        int cells = layer.cells();
-        float[] ofState = new float[cells];
-        float[] ofCell = new float[cells];
-        for (int read = inputs.length - 1; read >= 0; read--) {
-            int word = layer.word(read, inputs.length);
+        int size = inputs.length;
+        float[] nothing = new float[layer.cells()];
+        float[][] ofGates = new float[size][];
+        float[][] statesBefore = new float[size][];
+        float[] ofState = new float[layer.cells()];
+        float[] ofCell = new float[layer.cells()];
+        for (int read = size - 1; read >= 0; read--) {
+            int word = layer.word(read, size);
             RecurrentLayer.add(1, slopes[word], ofState);
-            float[] before = read == 0 ? new float[cells] : trace.cells()[layer.before(word)];
-            float[] ofGates =
+            float[] before = read == 0 ? nothing : trace.cells()[layer.before(word)];
+            statesBefore[word] = read == 0 ? nothing : trace.states()[layer.before(word)];
+            ofGates[word] =
                     ofGates(trace.gates()[word], trace.shown()[word], before, ofState, ofCell);
-            RecurrentLayer.add(1, ofGates, bias.slopes(0));
-            addProducts(inputs[word], ofGates, ofInputs);
-            RecurrentLayer.addProduct(ofGates, toInputs, ofWords[word]);
-            ofState = new float[cells];
-            if (read > 0) {
-                addProducts(trace.states()[layer.before(word)], ofGates, ofStates);
-                RecurrentLayer.addProduct(ofGates, toStates, ofState);
-            }
+            RecurrentLayer.add(1, ofGates[word], bias.slopes(0));
+            ofState = new float[layer.cells()];
+            RecurrentLayer.addProduct(ofGates[word], toStates, ofState);
         }
+        RecurrentLayer.addProducts(ofGates, toInputs, ofWords);
+        addProducts(inputs, ofGates, ofInputs);
+        addProducts(statesBefore, ofGates, ofStates);
     }
 
     /**
@@ -117,11 +119,19 @@ final class LayerTrainer {
         return slopes;
     }
 
-    private static void addProducts(float[] numbers, float[] slopes, AdamWeights weights) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != 0) {
-                RecurrentLayer.add(numbers[i], slopes, weights.slopes(i));
+    /** Adds to each row the slopes of all words, times the word's number that the row is for. */
+    private static void addProducts(float[][] words, float[][] slopes, AdamWeights weights) {
+        float[] times = new float[words.length];
+        float[][] found = new float[words.length][];
+        for (int row = 0; row < words[0].length; row++) {
+            int size = 0;
+            for (int word = 0; word < words.length; word++) {
+                if (words[word][row] != 0) {
+                    times[size] = words[word][row];
+                    found[size++] = slopes[word];
+                }
             }
+            RecurrentLayer.addProduct(times, found, size, weights.slopes(row));
         }
     }
 }

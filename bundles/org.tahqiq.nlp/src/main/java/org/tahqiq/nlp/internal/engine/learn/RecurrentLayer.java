@@ -88,25 +88,30 @@ record RecurrentLayer(float[][] ofInputs, float[][] ofStates, float[][] bias, bo
      * Adds to the sum of each word the rows times the word's numbers. Each row is fetched once for
      * all words, which is what takes time.
      */
-    private static void addProducts(float[][] words, float[][] rows, float[][] sums) {
+    static void addProducts(float[][] words, float[][] rows, float[][] sums) {
         for (int i = 0; i < rows.length; i += TOGETHER) {
             for (int word = 0; word < words.length; word++) {
-                add(words[word], rows, i, sums[word]);
+                add(words[word], rows, i, rows.length, sums[word]);
             }
         }
     }
 
     /** Adds to a sum each row times the number at its place. */
     static void addProduct(float[] numbers, float[][] rows, float[] sum) {
-        for (int i = 0; i < rows.length; i += TOGETHER) {
-            add(numbers, rows, i, sum);
+        addProduct(numbers, rows, rows.length, sum);
+    }
+
+    /** Adds to a sum each of the first rows times the number at its place. */
+    static void addProduct(float[] numbers, float[][] rows, int size, float[] sum) {
+        for (int i = 0; i < size; i += TOGETHER) {
+            add(numbers, rows, i, size, sum);
         }
     }
 
     /** Adds as many rows from a place on as are added together, in their order. */
-    private static void add(float[] numbers, float[][] rows, int from, float[] sum) {
-        if (from + TOGETHER > rows.length) {
-            for (int i = from; i < rows.length; i++) {
+    private static void add(float[] numbers, float[][] rows, int from, int size, float[] sum) {
+        if (from + TOGETHER > size) {
+            for (int i = from; i < size; i++) {
                 add(numbers[i], rows[i], sum);
             }
             return;
