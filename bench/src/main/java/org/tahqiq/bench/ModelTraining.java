@@ -25,7 +25,7 @@ final class ModelTraining {
      * Chosen, as all settings here, by training on the first 64 % and measuring on the next 16 %.
      */
     private static final FieldTrainer.Settings LINEAR =
-            new FieldTrainer.Settings(15, 1, 0.4, 0.02f);
+            new FieldTrainer.Settings(15, 1, 0.4, 0.2f, 0.02f);
 
     private static final RecurrentTrainer.Settings NET =
             new RecurrentTrainer.Settings(10, 2, 32, 64, 0.5f, 0.25f, 0.004f);
