@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -35,11 +36,19 @@ final class ClassPlan {
      */
     record Many(EStructuralFeature feature, int id, byte[] opening, byte[] closing) {}
 
+    /** The classes of the model never change once it is loaded. */
+    private static final Map<EClass, ClassPlan> KNOWN = new ConcurrentHashMap<>();
+
     private final List<Single> attributes = new ArrayList<>();
     private final List<Many> children = new ArrayList<>();
     private final Map<String, EStructuralFeature> byName = new HashMap<>();
 
-    ClassPlan(EClass type) {
+    /** The plan of a class, made once. */
+    static ClassPlan of(EClass type) {
+        return KNOWN.computeIfAbsent(type, ClassPlan::new);
+    }
+
+    private ClassPlan(EClass type) {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             byName.put(feature.getName(), feature);
             if (feature instanceof EAttribute attribute && !feature.isMany()) {

@@ -122,7 +122,7 @@ final class XmiReader implements AutoCloseable {
     private EObject object(EClass type) throws XMLStreamException, CorpusException {
         InternalEObject object =
                 (InternalEObject) type.getEPackage().getEFactoryInstance().create(type);
-        ClassPlan plan = plans.computeIfAbsent(type, ClassPlan::new);
+        ClassPlan plan = plans.computeIfAbsent(type, ClassPlan::of);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(object, plan, i);
         }

@@ -71,6 +71,13 @@ final class XmiText {
         return this;
     }
 
+    /** Ends the value of an attribute. */
+    XmiText quote() {
+        reserve(1);
+        buffer[length++] = '"';
+        return this;
+    }
+
     XmiText indent(int depth) {
         reserve(2 * depth);
         Arrays.fill(buffer, length, length + 2 * depth, (byte) ' ');

@@ -1,25 +1,42 @@
 package org.tahqiq.core.store;
 
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__ANNOTATOR;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__ID;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__LAYER;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__NOTE;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__ORIGIN_ID;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__RUN;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__SCORE;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__STATUS;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__TAG;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__VALUES;
+import static org.tahqiq.model.annotation.AnnotationPackage.ANNOTATION__WHEN;
+import static org.tahqiq.model.annotation.AnnotationPackage.RELATION__SOURCE;
+import static org.tahqiq.model.annotation.AnnotationPackage.RELATION__TARGET;
+import static org.tahqiq.model.annotation.AnnotationPackage.SEGMENT__FORM;
+import static org.tahqiq.model.annotation.AnnotationPackage.SEGMENT__INDEX;
+import static org.tahqiq.model.annotation.AnnotationPackage.SEGMENT__WORD;
+import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__BEGIN;
+import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__END;
+import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__FURTHER_PARTS;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.text.XmlCharacters;
+import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.model.annotation.Relation;
+import org.tahqiq.model.annotation.Segment;
+import org.tahqiq.model.annotation.Span;
 
 /**
  * Writes a tree of model objects as the XMI 2.0 that EMF's own {@code XMIResource} reads and
@@ -35,42 +52,30 @@ final class XmiWriter {
         List<?> of(EStructuralFeature feature, List<?> values);
     }
 
-    private static final byte[] NOTHING = {};
-
-    /** An attribute with what it was last; the file's order often repeats it. */
-    private static final class Column {
-
-        final ClassPlan.Single attribute;
-        @Nullable Object last;
-        byte[] lastWritten = NOTHING;
-
-        Column(ClassPlan.Single attribute) {
-            this.attribute = attribute;
-        }
-    }
-
     /** A class with the attributes that this writer has written. */
     private static final class Written {
 
         final EClass type;
-        final Column[] columns;
-        final ClassPlan.Many[] children;
+        final XmiColumn[] columns;
+        final List<ClassPlan.Many> children;
 
         Written(EClass type) {
-            ClassPlan plan = new ClassPlan(type);
+            ClassPlan plan = ClassPlan.of(type);
             this.type = type;
-            this.columns = plan.attributes().stream().map(Column::new).toArray(Column[]::new);
-            this.children = plan.children().toArray(ClassPlan.Many[]::new);
+            this.columns = plan.attributes().stream().map(XmiColumn::new).toArray(XmiColumn[]::new);
+            this.children = plan.children();
         }
     }
 
     private final XmiText text;
+    private final XmiValues attributes;
     private final Order order;
     private final Map<EClass, Written> classes = new HashMap<>();
     private @Nullable Written last;
 
     XmiWriter(OutputStream out, Order order) {
         this.text = new XmiText(out);
+        this.attributes = new XmiValues(text);
         this.order = order;
     }
 
@@ -97,8 +102,13 @@ final class XmiWriter {
     private void content(InternalEObject object, byte[] closing, int depth)
             throws IOException, CorpusException {
         Written type = written(object.eClass());
-        for (Column column : type.columns) {
-            attribute(object, column);
+        if (object instanceof Annotation annotation) {
+            annotation(annotation, type.columns);
+        } else {
+            for (XmiColumn column : type.columns) {
+                Object value = object.eGet(column.id(), true, true);
+                attributes.write(object, column, value);
+            }
         }
         boolean open = false;
         for (ClassPlan.Many children : type.children) {
@@ -128,33 +138,34 @@ final class XmiWriter {
         return known;
     }
 
-    private void attribute(InternalEObject object, Column column) throws CorpusException {
-        ClassPlan.Single attribute = column.attribute;
-        Object value = object.eGet(attribute.id(), true, true);
-        if (value == null || value.equals(attribute.usual())) {
-            return;
+    /**
+     * The attributes of an annotation, by name rather than by number: a set consists of little
+     * else. An annotation has no lists, so that the number of a feature is that of its column.
+     */
+    private void annotation(Annotation from, XmiColumn[] columns) throws CorpusException {
+        attributes.string(from, columns[ANNOTATION__ID], from.getId());
+        attributes.repeatable(from, columns[ANNOTATION__LAYER], from.getLayer());
+        attributes.repeatable(from, columns[ANNOTATION__TAG], from.getTag());
+        attributes.values(from, columns[ANNOTATION__VALUES], from.getValues());
+        attributes.repeatable(from, columns[ANNOTATION__STATUS], from.getStatus());
+        attributes.repeatable(from, columns[ANNOTATION__SCORE], from.getScore());
+        attributes.repeatable(from, columns[ANNOTATION__ANNOTATOR], from.getAnnotator());
+        attributes.repeatable(from, columns[ANNOTATION__RUN], from.getRun());
+        attributes.string(from, columns[ANNOTATION__ORIGIN_ID], from.getOriginId());
+        attributes.repeatable(from, columns[ANNOTATION__WHEN], from.getWhen());
+        attributes.string(from, columns[ANNOTATION__NOTE], from.getNote());
+        if (from instanceof Span span) {
+            columns[SPAN__BEGIN].number(span.getBegin(), text);
+            columns[SPAN__END].number(span.getEnd(), text);
+            attributes.repeatable(span, columns[SPAN__FURTHER_PARTS], span.getFurtherParts());
         }
-        if (value instanceof Integer number) {
-            text.raw(attribute.opening()).number(number).raw("\"");
-        } else if (value != column.last) {
-            column.last = value;
-            column.lastWritten = NOTHING;
-            attribute(object, attribute, value);
-        } else if (column.lastWritten.length > 0) {
-            text.raw(column.lastWritten);
-        } else {
-            int mark = text.mark();
-            attribute(object, attribute, value);
-            column.lastWritten = text.since(mark);
-        }
-    }
-
-    private void attribute(InternalEObject object, ClassPlan.Single attribute, Object value)
-            throws CorpusException {
-        if (value instanceof String || !(value instanceof Map<?, ?> map) || !map.isEmpty()) {
-            text.raw(attribute.opening());
-            escaped(object, attribute.attribute(), value);
-            text.raw("\"");
+        if (from instanceof Segment segment) {
+            attributes.string(segment, columns[SEGMENT__WORD], segment.getWord());
+            columns[SEGMENT__INDEX].number(segment.getIndex(), text);
+            attributes.string(segment, columns[SEGMENT__FORM], segment.getForm());
+        } else if (from instanceof Relation relation) {
+            attributes.string(relation, columns[RELATION__SOURCE], relation.getSource());
+            attributes.string(relation, columns[RELATION__TARGET], relation.getTarget());
         }
     }
 
@@ -164,73 +175,11 @@ final class XmiWriter {
             text.indent(depth).raw(children.opening());
             if (children.feature() instanceof EAttribute attribute) {
                 text.raw(">");
-                escaped(object, attribute, value);
+                attributes.element(object, attribute, value);
                 text.raw(children.closing()).endLine();
             } else {
                 content((InternalEObject) value, children.closing(), depth);
             }
         }
-    }
-
-    private void escaped(EObject object, EAttribute attribute, Object value)
-            throws CorpusException {
-        boolean good =
-                value instanceof String string
-                        ? text.escaped(string) < 0
-                        : value instanceof Map<?, ?> values
-                                ? values(values)
-                                : text.escaped(literal(attribute, value)) < 0;
-        if (!good) {
-            String literal = literal(attribute, value);
-            char illegal = literal.charAt(XmlCharacters.firstIllegal(literal));
-            throw new CorpusException(
-                    Messages.NOT_STORED.with(
-                            attribute.getName(), nameOf(object), XmlCharacters.nameOf(illegal)));
-        }
-    }
-
-    /**
-     * Writes feature values as the model's own conversion would, without making a string of them:
-     * they stand on every word and segment.
-     */
-    private boolean values(Map<?, ?> values) {
-        boolean sorted =
-                values.size() == 1
-                        || values instanceof SortedMap<?, ?> map && map.comparator() == null;
-        boolean good = true;
-        String separator = "";
-        for (Map.Entry<?, ?> entry : (sorted ? values : new TreeMap<>(values)).entrySet()) {
-            text.raw(separator);
-            good &= text.part((String) Objects.requireNonNull(entry.getKey())) < 0;
-            text.raw("=");
-            good &= text.part((String) Objects.requireNonNull(entry.getValue())) < 0;
-            separator = "|";
-        }
-        return good;
-    }
-
-    private static String literal(EAttribute attribute, Object value) {
-        if (value instanceof String string) {
-            return string;
-        }
-        if (value instanceof Enumerator enumerator) {
-            return enumerator.getLiteral();
-        }
-        EDataType type = attribute.getEAttributeType();
-        return String.valueOf(
-                type.getEPackage().getEFactoryInstance().convertToString(type, value));
-    }
-
-    private static String nameOf(EObject object) {
-        for (String key : List.of("id", "name")) {
-            EStructuralFeature feature = object.eClass().getEStructuralFeature(key);
-            if (feature != null && object.eGet(feature) != null) {
-                return object.eClass().getName().toLowerCase(Locale.ROOT)
-                        + " '"
-                        + object.eGet(feature)
-                        + "'";
-            }
-        }
-        return "a " + object.eClass().getName().toLowerCase(Locale.ROOT);
     }
 }
