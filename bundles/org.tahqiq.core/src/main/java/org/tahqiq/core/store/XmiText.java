@@ -12,7 +12,8 @@ import org.tahqiq.core.text.XmlCharacters;
  */
 final class XmiText {
 
-    private static final int FLUSH_AT = 1 << 15;
+    /** How much is written out at once; always as much, so that the system's buffers fit. */
+    private static final int PIECE = 1 << 16;
 
     /** As many bytes as one UTF-16 code unit can become: those of {@code &quot;}. */
     private static final int MOST_BYTES = 6;
@@ -35,7 +36,7 @@ final class XmiText {
     }
 
     private final OutputStream out;
-    private byte[] buffer = new byte[FLUSH_AT * 2];
+    private byte[] buffer = new byte[PIECE + PIECE / 8];
     private int length;
     private char[] characters = new char[256];
 
@@ -185,9 +186,16 @@ final class XmiText {
     }
 
     void endLine() throws IOException {
-        raw("\n");
-        if (length >= FLUSH_AT) {
-            flush();
+        reserve(1);
+        buffer[length++] = '\n';
+        int written = 0;
+        while (length - written >= PIECE) {
+            out.write(buffer, written, PIECE);
+            written += PIECE;
+        }
+        if (written > 0) {
+            length -= written;
+            System.arraycopy(buffer, written, buffer, 0, length);
         }
     }
 
