@@ -30,11 +30,17 @@ public final class DocumentSession {
     private final EditStack commands = new EditStack();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Recovery recovery;
+    private Optional<String> base;
     private boolean unsavedRecovery;
 
-    private DocumentSession(SetContents contents, SessionSettings settings) throws CorpusException {
+    /**
+     * @param base fingerprint of the file that the set was read from; empty: there is none
+     */
+    private DocumentSession(SetContents contents, SessionSettings settings, Optional<String> base)
+            throws CorpusException {
         this.contents = contents;
         this.settings = settings;
+        this.base = base;
         this.recovery = recover();
         this.unsavedRecovery = recovery != null;
     }
@@ -47,7 +53,8 @@ public final class DocumentSession {
     public static DocumentSession inMemory(
             String text, Scheme scheme, AnnotationSet set, SessionSettings settings) {
         try {
-            return new DocumentSession(new SetContents(text, scheme, set), settings);
+            return new DocumentSession(
+                    new SetContents(text, scheme, set), settings, Optional.empty());
         } catch (CorpusException impossible) {
             // Only a journal can fail, and there is none in memory unless a test gives one.
             throw new IllegalStateException(impossible);
@@ -56,7 +63,8 @@ public final class DocumentSession {
 
     /**
      * Opens a set of a corpus. Edits that its journal holds and its file does not are made again:
-     * see {@link #recovery()}.
+     * see {@link #recovery()}. If the file is not the one any more that they were made on, they are
+     * set aside: see {@link #setAside()}.
      *
      * @throws CorpusException if text, set or journal cannot be read
      */
@@ -69,13 +77,15 @@ public final class DocumentSession {
     public static DocumentSession open(
             CorpusStore store, String document, String annotator, Clock clock, Ids ids)
             throws CorpusException {
+        String base = store.fingerprint(document, annotator);
         AnnotationSet set = store.load(document, annotator);
         Journal journal = Journal.of(store.files(), document, annotator);
         SetContents contents =
                 new SetContents(store.text(document), Scheme.of(store.corpus()), set);
         return new DocumentSession(
                 contents,
-                new SessionSettings(RuleBook.standard(), ids, clock, Optional.of(journal)));
+                new SessionSettings(RuleBook.standard(), ids, clock, Optional.of(journal)),
+                Optional.of(base));
     }
 
     /** The set with its text, to be looked at. */
@@ -91,6 +101,30 @@ public final class DocumentSession {
     /** What was recovered from the journal when the session opened. */
     public Optional<Recovery> recovery() {
         return Optional.ofNullable(recovery);
+    }
+
+    /** The edits that were not made again when this session or one before it opened. */
+    public Optional<SetAside> setAside() throws CorpusException {
+        return settings.journal().isPresent() ? settings.journal().get().aside() : Optional.empty();
+    }
+
+    /**
+     * Moves what was set aside into the journal, before the edits of this session. They are made by
+     * the next session that opens the set, as if the program had stopped now.
+     */
+    public void takeBackSetAside() throws CorpusException {
+        checkThread();
+        if (settings.journal().isPresent()) {
+            settings.journal().get().takeBack(base);
+        }
+    }
+
+    /** Forgets for good what was set aside. */
+    public void forgetSetAside() throws CorpusException {
+        checkThread();
+        if (settings.journal().isPresent()) {
+            settings.journal().get().forgetAside();
+        }
     }
 
     /**
@@ -170,6 +204,8 @@ public final class DocumentSession {
         store.save(contents.set());
         if (settings.journal().isPresent()) {
             settings.journal().get().clear();
+            AnnotationSet saved = contents.set();
+            base = Optional.of(store.fingerprint(saved.getDocument(), saved.getAnnotator()));
         }
         commands.saveIsDone();
         unsavedRecovery = false;
@@ -215,7 +251,7 @@ public final class DocumentSession {
         if (settings.journal().isPresent()) {
             settings.journal()
                     .get()
-                    .append(new JournalEntry(label, settings.clock().instant(), changes));
+                    .append(new JournalEntry(label, settings.clock().instant(), changes, base));
         }
     }
 
@@ -227,6 +263,16 @@ public final class DocumentSession {
         List<JournalEntry> entries = found.entries();
         if (entries.isEmpty()) {
             settings.journal().get().clear();
+            return null;
+        }
+        Optional<String> madeOn = entries.get(0).base();
+        if (madeOn.isPresent() && base.isPresent() && !madeOn.equals(base)) {
+            if (contents.isAsAfter(entries.stream().flatMap(e -> e.changes().stream()).toList())) {
+                // The program stopped between saving the set and removing its journal.
+                settings.journal().get().clear();
+            } else {
+                settings.journal().get().setAside(entries);
+            }
             return null;
         }
         for (JournalEntry entry : entries) {

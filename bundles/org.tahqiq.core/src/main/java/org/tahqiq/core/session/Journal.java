@@ -6,30 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusFiles;
+import org.tahqiq.core.store.CorpusPaths;
 
 /**
  * The edits of a set since it was last saved, one a line, each forced to disk before the session
  * acknowledges it. A crash loses at most the edit that was being written, which nobody was told of.
+ *
+ * <p>Edits that must not be made again, because they follow another state of the set's file than
+ * there is, are kept in a second file.
  */
 public final class Journal {
 
     private final CorpusFiles files;
     private final String path;
+    private final String aside;
     private final JournalCodec codec = new JournalCodec();
 
-    /**
-     * The journal of a set.
-     *
-     * @param path relative to the corpus
-     */
-    public Journal(CorpusFiles files, String path) {
+    private Journal(CorpusFiles files, String path, String aside) {
         this.files = files;
         this.path = path;
+        this.aside = aside;
     }
 
     /** The journal of one annotator's set of a document. */
     public static Journal of(CorpusFiles files, String document, String annotator) {
-        return new Journal(files, "documents/" + document + "/" + annotator + ".journal");
+        return new Journal(
+                files,
+                CorpusPaths.journal(document, annotator),
+                CorpusPaths.journalAside(document, annotator));
     }
 
     /** Whether there are edits that the set file does not have. */
@@ -39,32 +43,84 @@ public final class Journal {
 
     /** Removes the journal: the set file has everything. */
     public void clear() throws CorpusException {
-        if (files.exists(path)) {
-            files.delete(path);
+        delete(path);
+    }
+
+    private void delete(String file) throws CorpusException {
+        if (files.exists(file)) {
+            files.delete(file);
         }
     }
 
     void append(JournalEntry entry) throws CorpusException {
-        files.append(path, (codec.encode(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+        files.append(path, bytes(entry));
     }
 
-    /** Replaces a journal that ends in a torn line by its whole entries. */
+    private byte[] bytes(JournalEntry entry) {
+        return (codec.encode(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Replaces the journal by these entries. */
     void rewrite(List<JournalEntry> entries) throws CorpusException {
+        rewrite(path, entries);
+    }
+
+    private void rewrite(String file, List<JournalEntry> entries) throws CorpusException {
         files.write(
-                path,
+                file,
                 out -> {
                     for (JournalEntry entry : entries) {
-                        out.write((codec.encode(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+                        out.write(bytes(entry));
                     }
                 });
     }
 
+    /**
+     * Empties the journal into the file of edits that are not made again. A crash in between leaves
+     * entries in both, which is no harm: see {@link JournalEntry}.
+     */
+    void setAside(List<JournalEntry> entries) throws CorpusException {
+        List<JournalEntry> all = new ArrayList<>(read(aside).entries());
+        all.addAll(entries);
+        rewrite(aside, all);
+        clear();
+    }
+
+    /** The edits that were not made again; empty if there are none. */
+    Optional<SetAside> aside() throws CorpusException {
+        List<JournalEntry> entries = read(aside).entries();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SetAside(
+                                entries.stream().map(JournalEntry::label).toList(),
+                                entries.get(entries.size() - 1).when(),
+                                files.location(aside)));
+    }
+
+    /** Puts the edits that were not made again before those of the journal. */
+    void takeBack(Optional<String> base) throws CorpusException {
+        List<JournalEntry> all = new ArrayList<>();
+        read(aside).entries().forEach(entry -> all.add(entry.after(base)));
+        all.addAll(read().entries());
+        rewrite(all);
+        forgetAside();
+    }
+
+    void forgetAside() throws CorpusException {
+        delete(aside);
+    }
+
     /** What the journal holds, up to the first line that is not whole. */
     Contents read() throws CorpusException {
-        if (!files.exists(path)) {
+        return read(path);
+    }
+
+    private Contents read(String file) throws CorpusException {
+        if (!files.exists(file)) {
             return new Contents(List.of(), false);
         }
-        String text = new String(files.read(path), StandardCharsets.UTF_8);
+        String text = new String(files.read(file), StandardCharsets.UTF_8);
         List<JournalEntry> entries = new ArrayList<>();
         int begin = 0;
         while (begin < text.length()) {

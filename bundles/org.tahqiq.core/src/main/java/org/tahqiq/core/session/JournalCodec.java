@@ -22,9 +22,9 @@ import org.tahqiq.model.annotation.Run;
 import org.tahqiq.model.annotation.SetState;
 
 /**
- * One journal entry as one line of XML: {@code <edit label="…" when="…">} with {@code <put>} for
- * what is there afterwards, {@code <remove id="…"/>} for what is not, and {@code <state>} for the
- * state of the set. Attributes are those of the model, by name.
+ * One journal entry as one line of XML: {@code <edit label="…" when="…" base="…">} with {@code
+ * <put>} for what is there afterwards, {@code <remove id="…"/>} for what is not, and {@code
+ * <state>} for the state of the set. Attributes are those of the model, by name.
  */
 final class JournalCodec {
 
@@ -43,6 +43,7 @@ final class JournalCodec {
         StringBuilder line = new StringBuilder("<edit");
         attribute(line, "label", entry.label());
         attribute(line, "when", entry.when().toString());
+        entry.base().ifPresent(base -> attribute(line, "base", base));
         line.append('>');
         for (Change change : entry.changes()) {
             if (change instanceof Change.OfAnnotation annotation) {
@@ -66,12 +67,13 @@ final class JournalCodec {
                 reader.nextTag();
                 String label = reader.getAttributeValue(null, "label");
                 Instant when = Instant.parse(reader.getAttributeValue(null, "when"));
+                Optional<String> base = Optional.ofNullable(reader.getAttributeValue(null, "base"));
                 List<Change> changes = new ArrayList<>();
                 while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
                     changes.add(decodeChange(reader));
                 }
                 reader.next();
-                return Optional.of(new JournalEntry(label, when, List.copyOf(changes)));
+                return Optional.of(new JournalEntry(label, when, List.copyOf(changes), base));
             } finally {
                 reader.close();
             }

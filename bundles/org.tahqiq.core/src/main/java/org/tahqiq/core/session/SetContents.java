@@ -1,7 +1,9 @@
 package org.tahqiq.core.session;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,6 +47,38 @@ final class SetContents {
         } else if (change instanceof Change.OfState state) {
             set.setState(state.after());
         }
+    }
+
+    /** Whether nothing would be another if these changes were made, one after the other. */
+    boolean isAsAfter(List<Change> changes) {
+        Set<String> later = new HashSet<>();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Change change = changes.get(i);
+            if (later.add(subject(change)) && !isAsAfter(change)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String subject(Change change) {
+        if (change instanceof Change.OfAnnotation annotation) {
+            return "annotation " + annotation.id();
+        }
+        return change instanceof Change.OfRun run ? "run " + run.id() : "state";
+    }
+
+    private boolean isAsAfter(Change change) {
+        if (change instanceof Change.OfAnnotation annotation) {
+            return same(index.annotation(annotation.id()).orElse(null), annotation.after());
+        }
+        if (change instanceof Change.OfRun run) {
+            @Nullable Run present = run(run.id()).orElse(null);
+            return present == null || run.after() == null
+                    ? present == run.after()
+                    : EcoreUtil.equals(present, run.after());
+        }
+        return change instanceof Change.OfState state && set.getState() == state.after();
     }
 
     /**

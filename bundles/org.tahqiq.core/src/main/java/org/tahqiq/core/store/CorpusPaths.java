@@ -41,4 +41,9 @@ public final class CorpusPaths {
     public static String journal(String documentId, String annotator) {
         return document(documentId) + "/" + annotator + ".journal";
     }
+
+    /** Edits of a set that were not made again, because its file was another by then. */
+    public static String journalAside(String documentId, String annotator) {
+        return journal(documentId, annotator) + ".aside";
+    }
 }

@@ -1,5 +1,7 @@
 package org.tahqiq.core.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -239,8 +241,19 @@ public final class CorpusStore {
         files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
     }
 
+    /** Tells the file of a set as it is now from any other state of it: its SHA-256. */
+    public String fingerprint(String documentId, String annotator) throws CorpusException {
+        String path = CorpusPaths.set(documentId, annotator);
+        try (InputStream in = files.open(path)) {
+            return Sha256.of(in);
+        } catch (IOException e) {
+            throw FileTrouble.of(files.location(path), Messages.NOT_READ.with(), e);
+        }
+    }
+
     /** Deletes a set with its journal, if it is there. */
     public void deleteSet(String documentId, String annotator) throws CorpusException {
+        files.delete(CorpusPaths.journalAside(documentId, annotator));
         files.delete(CorpusPaths.journal(documentId, annotator));
         files.delete(CorpusPaths.set(documentId, annotator));
     }
