@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
+import org.tahqiq.ui.internal.preference.RememberedChoices;
 import org.tahqiq.widget.AnnotatedText;
 import org.tahqiq.widget.TextFont;
 
@@ -25,7 +24,7 @@ final class EditorFont {
 
     static void applyTo(AnnotatedText text) {
         String family = installed(text.getDisplay()).orElse(text.textFont().family());
-        text.setTextFont(new TextFont(family, HEIGHT), preferences().getInt(ZOOM, 100));
+        text.setTextFont(new TextFont(family, HEIGHT), new RememberedChoices().get(ZOOM, 100));
     }
 
     /** A sentence that says so, once, if no font made for reading Arabic is installed. */
@@ -50,10 +49,6 @@ final class EditorFont {
     static void zoom(AnnotatedText text, int steps) {
         int zoom = Math.max(SMALLEST, Math.min(LARGEST, text.zoom() + steps * STEP));
         text.setTextFont(text.textFont(), zoom);
-        preferences().putInt(ZOOM, zoom);
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("org.tahqiq.ui");
+        new RememberedChoices().remember(ZOOM, zoom);
     }
 }

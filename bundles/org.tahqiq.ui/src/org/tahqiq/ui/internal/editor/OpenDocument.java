@@ -7,13 +7,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.service.prefs.BackingStoreException;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.operation.StartSet;
 import org.tahqiq.core.store.CorpusStore;
@@ -21,6 +18,7 @@ import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.Annotator;
 import org.tahqiq.model.annotation.AnnotatorKind;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.preference.RememberedChoices;
 
 /** Opens documents in editors. Who the person is, is asked once and remembered. */
 public final class OpenDocument {
@@ -43,7 +41,7 @@ public final class OpenDocument {
     public void asMyself() {
         try {
             CorpusStore store = Corpora.ofWorkbench().store(project);
-            String person = preferences().get(PERSON, "");
+            String person = new RememberedChoices().get(PERSON, "");
             if (!person.isEmpty() && store.hasSet(document, person)) {
                 as(person);
                 return;
@@ -57,7 +55,7 @@ public final class OpenDocument {
                             person.isEmpty() ? System.getProperty("user.name", "") : person,
                             sources);
             if (dialog.open() == Window.OK) {
-                remember(dialog.person());
+                new RememberedChoices().remember(PERSON, dialog.person());
                 begin(store, dialog.person(), dialog.source());
                 as(dialog.person());
             }
@@ -101,20 +99,6 @@ public final class OpenDocument {
             annotators.add(annotator);
             store.saveCorpus();
         }
-    }
-
-    private static void remember(String person) {
-        IEclipsePreferences preferences = preferences();
-        preferences.put(PERSON, person);
-        try {
-            preferences.flush();
-        } catch (BackingStoreException e) {
-            Platform.getLog(OpenDocument.class).warn("The annotator's name was not kept", e);
-        }
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode(PLUGIN);
     }
 
     private static void show(Exception e) {

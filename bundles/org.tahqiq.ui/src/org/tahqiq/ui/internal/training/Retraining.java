@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.tahqiq.core.CorpusException;
@@ -19,6 +18,7 @@ import org.tahqiq.nlp.api.training.TrainedPipeline;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.pipeline.RunLog;
+import org.tahqiq.ui.internal.preference.RememberedChoices;
 import org.tahqiq.ui.internal.run.OperationJob;
 
 /**
@@ -41,7 +41,7 @@ public final class Retraining {
 
     /** To be called when a finished set is on disk; a training that is not done yet begins anew. */
     public void documentFinished() {
-        if (!InstanceScope.INSTANCE.getNode("org.tahqiq.ui").getBoolean(PREFERENCE, false)) {
+        if (!new RememberedChoices().isOn(PREFERENCE)) {
             return;
         }
         String name = NLS.bind(Messages.Retrain_job, corpus.getName());

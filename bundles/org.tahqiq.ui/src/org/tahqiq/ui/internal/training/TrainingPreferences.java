@@ -1,12 +1,11 @@
 package org.tahqiq.ui.internal.training;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tahqiq.ui.internal.preference.RememberedChoices;
 
 /** What a person prefers as to the training of models. */
 @NonNullByDefault(false)
@@ -20,7 +19,7 @@ public final class TrainingPreferences extends FieldEditorPreferencePage
 
     @Override
     public void init(IWorkbench workbench) {
-        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.tahqiq.ui"));
+        setPreferenceStore(RememberedChoices.forPages());
         setDescription(Messages.Preferences_description);
     }
 

@@ -1,12 +1,11 @@
 package org.tahqiq.ui.internal.view;
 
 import java.util.Arrays;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.tahqiq.ui.internal.preference.RememberedChoices;
 
 /** The choice of an order in a view's menu; what was chosen last is kept for the next time. */
 @NonNullByDefault(false)
@@ -23,16 +22,12 @@ final class OrderMenu {
     OrderMenu(String list, Runnable changed) {
         key = "order." + list;
         this.changed = changed;
-        String kept = preferences().get(key, ListOrder.TEXT.name());
+        String kept = new RememberedChoices().get(key, ListOrder.TEXT.name());
         order =
                 Arrays.stream(ListOrder.values())
                         .filter(known -> known.name().equals(kept))
                         .findFirst()
                         .orElse(ListOrder.TEXT);
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("org.tahqiq.ui");
     }
 
     ListOrder order() {
@@ -59,7 +54,7 @@ final class OrderMenu {
         public void run() {
             if (isChecked() && choice != order) {
                 order = choice;
-                preferences().put(key, choice.name());
+                new RememberedChoices().remember(key, choice.name());
                 changed.run();
             }
         }
