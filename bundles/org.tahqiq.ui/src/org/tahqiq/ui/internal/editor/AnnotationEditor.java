@@ -97,9 +97,18 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         control.text().setMenu(menu.createContextMenu(control.text()));
         getEditorSite().registerContextMenu(ID, menu, null, false);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
-        desk.session().recovery().ifPresent(notices::tellRecovery);
+        tellRecovery();
         firePropertyChange(PROP_DIRTY);
         EditorFont.missing(control.text()).ifPresent(said -> new Notice(control, said));
+    }
+
+    private void tellRecovery() {
+        desk.session().recovery().ifPresent(notices::tellRecovery);
+        try {
+            desk.session().setAside().ifPresent(notices::tellSetAside);
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getLocalizedMessage()), true);
+        }
     }
 
     private void open() throws CorpusException {
@@ -238,6 +247,26 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             open();
             firePropertyChange(PROP_DIRTY);
             firePropertyChange(PROP_INPUT);
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getLocalizedMessage()), true);
+        }
+    }
+
+    /** Makes the edits that were set aside after all, on the set as it is now. */
+    void takeBackSetAside() {
+        try {
+            desk.session().takeBackSetAside();
+            reopen();
+            tellRecovery();
+        } catch (CorpusException e) {
+            said(String.valueOf(e.getLocalizedMessage()), true);
+        }
+    }
+
+    /** Forgets the edits that were set aside. */
+    void forgetSetAside() {
+        try {
+            desk.session().forgetSetAside();
         } catch (CorpusException e) {
             said(String.valueOf(e.getLocalizedMessage()), true);
         }

@@ -54,6 +54,9 @@ final class Messages extends NLS {
     public static String Editor_progress;
     public static String Editor_readOnly;
     public static String Editor_recovered;
+    public static String Editor_setAside;
+    public static String Editor_setAsideForget;
+    public static String Editor_setAsideMake;
     public static String Editor_wrongInput;
     public static String Font_missing;
     public static String Former_message;
