@@ -11,7 +11,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +33,7 @@ public final class CorpusExplorer extends ViewPart {
     private Corpora corpora;
     private Composite stack;
     private Welcome welcome;
-    private TreeViewer tree;
+    private CorpusViewer tree;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -42,10 +41,8 @@ public final class CorpusExplorer extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         welcome = new Welcome(stack, getSite());
-        tree = new TreeViewer(stack, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        tree.setContentProvider(new CorpusTree(corpora));
+        tree = new CorpusViewer(stack, new CorpusTree(corpora));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels(corpora)));
-        tree.setUseHashlookup(true);
         tree.setInput(corpora);
         tree.addDoubleClickListener(this::open);
         MenuManager menu = new MenuManager();
@@ -88,7 +85,7 @@ public final class CorpusExplorer extends ViewPart {
                                                     entry.getId(),
                                                     entry.getTitle())));
         } catch (CorpusException e) {
-            tree.refresh(set.project());
+            refresh();
         }
     }
 
@@ -97,7 +94,7 @@ public final class CorpusExplorer extends ViewPart {
         if (stack.isDisposed()) {
             return;
         }
-        tree.refresh();
+        tree.follow();
         ((StackLayout) stack.getLayout()).topControl =
                 corpora.projects().isEmpty() ? welcome : tree.getControl();
         stack.layout();
@@ -107,7 +104,7 @@ public final class CorpusExplorer extends ViewPart {
     public void reveal(IProject project) {
         refresh();
         tree.setSelection(new StructuredSelection(project), true);
-        tree.expandToLevel(project, 1);
+        tree.open(project);
     }
 
     private void open(DoubleClickEvent event) {
