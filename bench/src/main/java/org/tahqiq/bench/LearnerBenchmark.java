@@ -65,12 +65,16 @@ final class LearnerBenchmark {
         without("CRF with clusters and lists", training, heldOut, f -> isCluster(f) || isList(f));
         SequenceModel field = ModelTraining.linear(training);
         scores(heldOut, labels(field)).printAll("CRF with clusters, lists, document", out);
-        RecurrentNet net = ModelTraining.net(training);
-        scores(heldOut, labels(net)).printAll("recurrent net with vectors of words", out);
-        JointModel both = ModelTraining.joint(field, net);
-        scores(heldOut, labels(both)).printAll("CRF and net together", out);
-        scores(heldOut, labels(both)).print("The last one by tag", out);
-        printErrors(heldOut, labels(both));
+        List<RecurrentNet> nets = ModelTraining.nets(training);
+        for (RecurrentNet net : nets) {
+            scores(heldOut, labels(net)).printAll("recurrent net with vectors of words", out);
+        }
+        JointModel one = ModelTraining.joint(field, nets.subList(0, 1));
+        scores(heldOut, labels(one)).printAll("CRF and first net together", out);
+        JointModel all = ModelTraining.joint(field, nets);
+        scores(heldOut, labels(all)).printAll("CRF and all nets together", out);
+        scores(heldOut, labels(all)).print("The last one by tag", out);
+        printErrors(heldOut, labels(all));
         measureShipped(file);
     }
 

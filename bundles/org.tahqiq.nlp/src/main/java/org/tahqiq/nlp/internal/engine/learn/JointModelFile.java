@@ -4,18 +4,22 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.tahqiq.core.CorpusException;
 
 /**
- * A linear model and its net as bytes. The vectors of words that the net was trained with lie in a
- * file of their own; their checksum is kept here.
+ * A linear model and its nets as bytes. The vectors of words that the nets were trained with lie in
+ * a file of their own; their checksum is kept here.
  */
 public final class JointModelFile {
 
     private static final String KIND = "tahqiq-joint-model";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int MOST_FEATURES = 1 << 24;
     private static final int MOST_COLUMNS = 1 << 12;
+    private static final int MOST_NETS = 16;
 
     private JointModelFile() {}
 
@@ -31,21 +35,28 @@ public final class JointModelFile {
                             SequenceModelFile.write(model.linear(), out);
                             out.writeFloat(model.share());
                             out.writeFloat(model.eagerness());
-                            write(model.net(), out);
+                            write(model.nets().get(0).vocabulary(), out);
+                            out.writeInt(model.nets().size());
+                            for (RecurrentNet net : model.nets()) {
+                                write(net, out);
+                            }
                         });
     }
 
-    private static void write(RecurrentNet net, DataOutputStream out) throws IOException {
-        out.writeLong(net.vectors().checksum());
-        out.writeFloat(net.scale());
-        long[] hashes = net.features().hashes();
-        Bytes embedding = Bytes.of(net.embedding());
+    private static void write(NetVocabulary vocabulary, DataOutputStream out) throws IOException {
+        out.writeLong(vocabulary.vectors().checksum());
+        out.writeFloat(vocabulary.scale());
+        long[] hashes = vocabulary.features().hashes();
         out.writeInt(hashes.length);
-        out.writeInt(embedding.columns());
-        out.writeInt(net.onwards().cells());
         for (long hash : hashes) {
             out.writeLong(hash);
         }
+    }
+
+    private static void write(RecurrentNet net, DataOutputStream out) throws IOException {
+        Bytes embedding = Bytes.of(net.embedding());
+        out.writeInt(embedding.columns());
+        out.writeInt(net.onwards().cells());
         embedding.write(out);
         write(net.onwards(), out);
         write(net.backwards(), out);
@@ -91,8 +102,13 @@ public final class JointModelFile {
                                 throw new CorpusException(
                                         Messages.OTHER_VECTORS.with(), file.toString(), 0, null);
                             }
-                            RecurrentNet net = net(linear.labels(), vectors, in);
-                            return new JointModel(linear, net, share, eagerness);
+                            NetVocabulary vocabulary = vocabulary(vectors, in);
+                            List<RecurrentNet> nets = new ArrayList<>();
+                            int size = ModelBytes.number(in, 1, MOST_NETS);
+                            for (int i = 0; i < size; i++) {
+                                nets.add(net(linear.labels(), vocabulary, in));
+                            }
+                            return new JointModel(linear, nets, share, eagerness);
                         });
     }
 
@@ -100,23 +116,27 @@ public final class JointModelFile {
         return new ModelBytes(KIND, language, features + " " + FORMAT);
     }
 
-    private static RecurrentNet net(Labels labels, WordVectors vectors, DataInputStream in)
+    private static NetVocabulary vocabulary(WordVectors vectors, DataInputStream in)
             throws IOException {
         float scale = in.readFloat();
         int size = ModelBytes.number(in, 0, MOST_FEATURES);
-        int columns = ModelBytes.number(in, 1, MOST_COLUMNS);
-        int cells = ModelBytes.number(in, 1, MOST_COLUMNS);
         FeatureTable features = new FeatureTable();
         for (int i = 0; i < size; i++) {
             features.add(in.readLong());
         }
+        return new NetVocabulary(vectors, scale, features, new BitSet());
+    }
+
+    private static RecurrentNet net(Labels labels, NetVocabulary vocabulary, DataInputStream in)
+            throws IOException {
+        int size = vocabulary.features().size();
+        int columns = ModelBytes.number(in, 1, MOST_COLUMNS);
+        int cells = ModelBytes.number(in, 1, MOST_COLUMNS);
         float[][] embedding = Bytes.read(size, columns, in).values();
-        int inputs = vectors.dimensions() + columns;
+        int inputs = vocabulary.vectors().dimensions() + columns;
         return new RecurrentNet(
                 labels,
-                vectors,
-                scale,
-                features,
+                vocabulary,
                 embedding,
                 layer(inputs, cells, false, in),
                 layer(inputs, cells, true, in),

@@ -21,25 +21,19 @@ final class NetSlopes {
     private final AdamWeights bias;
     private final AdamWeights transitions;
 
-    /**
-     * A net that knows nothing yet.
-     *
-     * @param scale what the vectors of words are multiplied by
-     * @param features those that get a vector
-     */
+    /** A net that knows nothing yet. */
     NetSlopes(
             Labels labels,
-            WordVectors vectors,
-            float scale,
-            FeatureTable features,
+            NetVocabulary vocabulary,
             RecurrentTrainer.Settings settings,
             Random random) {
         this.random = random;
         omitted = settings.omitted();
         int count = labels.size();
         int cells = settings.cells();
-        int inputs = vectors.dimensions() + settings.features();
-        embedding = new AdamWeights(features.size(), settings.features(), EMBEDDING, random);
+        int rows = vocabulary.features().size();
+        int inputs = vocabulary.vectors().dimensions() + settings.features();
+        embedding = new AdamWeights(rows, settings.features(), EMBEDDING, random);
         onwards = new LayerTrainer(inputs, cells, false, random);
         backwards = new LayerTrainer(inputs, cells, true, random);
         output = new AdamWeights(2 * cells, count, Math.sqrt(6.0 / (2 * cells + count)), random);
@@ -48,9 +42,7 @@ final class NetSlopes {
         net =
                 new RecurrentNet(
                         labels,
-                        vectors,
-                        scale,
-                        features,
+                        vocabulary,
                         embedding.values(),
                         onwards.layer(),
                         backwards.layer(),
@@ -100,14 +92,12 @@ final class NetSlopes {
     /**
      * Adds the slopes of the error of a sentence that has words.
      *
-     * @param vectors those of its words
-     * @param rows those of the features of each word
      * @param right its labels by number
      */
-    void add(float[][] vectors, int[][] rows, int[] right) {
+    void add(NetVocabulary.Looked words, int[] right) {
         float[][] whole = new float[right.length][];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = net.input(vectors[i], rows[i]);
+            whole[i] = net.input(words.vectors()[i], words.rows()[i]);
         }
         float[][] kept = kept(whole.length, whole[0].length);
         float[][] inputs = product(whole, kept);
@@ -122,7 +112,7 @@ final class NetSlopes {
         float[][] ofInputs = new float[inputs.length][inputs[0].length];
         onwards.goBack(inputs, first, columns(ofStates, 0, cells), ofInputs);
         backwards.goBack(inputs, second, columns(ofStates, cells, 2 * cells), ofInputs);
-        addEmbedding(whole, product(ofInputs, kept), vectors[0].length, rows);
+        addEmbedding(whole, product(ofInputs, kept), words.vectors()[0].length, words.rows());
     }
 
     /** What numbers are multiplied by, so that some are left out and the sum stays the same. */

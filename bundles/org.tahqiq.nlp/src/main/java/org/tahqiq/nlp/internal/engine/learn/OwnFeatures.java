@@ -23,6 +23,9 @@ final class OwnFeatures {
     /** How features of a word's shape begin. */
     private static final List<String> SHAPE = List.of("kind=", "length=", "tc=");
 
+    /** How features begin that tell which word it is: form, stem, last letters, first letters. */
+    private static final List<String> FORMS = List.of(FORM, "s0=", "z", "a");
+
     private OwnFeatures() {}
 
     static boolean isOwn(String feature) {
@@ -30,6 +33,14 @@ final class OwnFeatures {
                 || ALONE.indexOf(feature.charAt(0)) >= 0
                 || SHAPE_LETTERS.indexOf(feature.charAt(0)) >= 0
                         && SHAPE.stream().anyMatch(feature::startsWith);
+    }
+
+    /**
+     * Whether a feature tells which word it is, by its form, its stem, or its first or last
+     * letters.
+     */
+    static boolean isOfForm(String feature) {
+        return FORMS.stream().anyMatch(feature::startsWith);
     }
 
     /** What the word's vector is found by: its form without proclitics; empty if not said. */

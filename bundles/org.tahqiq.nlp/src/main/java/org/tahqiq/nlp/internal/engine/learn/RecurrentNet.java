@@ -6,20 +6,16 @@ import java.util.List;
 /**
  * A net that reads a sentence from both ends and says what speaks for each label of each word
  * (Lample et al. 2016). A word is to it the vector that it has in a large amount of text, and the
- * sum of the vectors of its features, which are learned. Immutable once it is trained.
+ * sum of the rows of its features, which are learned. Immutable once it is trained.
  *
- * @param scale what the vectors of words are multiplied by
- * @param features those that have a vector
- * @param embedding a row for each of them
+ * @param embedding a row for each feature of the vocabulary
  * @param output a row for each cell of both layers, those of the first layer first
  * @param bias one row
  * @param transitions weights of pairs of labels, as {@link Decoder} has them
  */
 public record RecurrentNet(
         Labels labels,
-        WordVectors vectors,
-        float scale,
-        FeatureTable features,
+        NetVocabulary vocabulary,
         float[][] embedding,
         RecurrentLayer onwards,
         RecurrentLayer backwards,
@@ -37,9 +33,7 @@ public record RecurrentNet(
     RecurrentNet rounded() {
         return new RecurrentNet(
                 labels,
-                vectors,
-                scale,
-                features,
+                vocabulary,
                 Bytes.of(embedding).values(),
                 onwards,
                 backwards,
@@ -50,19 +44,14 @@ public record RecurrentNet(
 
     /** What speaks for each label of each word of a sentence, by the features of its words. */
     float[][] scores(List<List<String>> sentence) {
-        return scores(sentence, SequenceModel.hashes(sentence));
+        return scores(vocabulary.look(sentence, SequenceModel.hashes(sentence)));
     }
 
-    /**
-     * The same, of features whose hashes are known.
-     *
-     * @param hashes those of all features of each word
-     */
-    float[][] scores(List<List<String>> sentence, List<long[]> hashes) {
-        float[][] inputs = new float[sentence.size()][];
+    /** The same, of words that were looked up in its vocabulary. */
+    float[][] scores(NetVocabulary.Looked words) {
+        float[][] inputs = new float[words.rows().length][];
         for (int i = 0; i < inputs.length; i++) {
-            List<String> word = sentence.get(i);
-            inputs[i] = input(vector(word), rows(word, hashes.get(i)));
+            inputs[i] = input(words.vectors()[i], words.rows()[i]);
         }
         return scores(joined(onwards.read(inputs).states(), backwards.read(inputs).states()));
     }
@@ -85,28 +74,6 @@ public record RecurrentNet(
             RecurrentLayer.addProduct(states[i], output, scores[i]);
         }
         return scores;
-    }
-
-    /** The vector of the word that has these features. */
-    float[] vector(List<String> word) {
-        float[] vector = vectors.of(OwnFeatures.key(word));
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= scale;
-        }
-        return vector;
-    }
-
-    /** The rows of those of a word's own features that are known. */
-    int[] rows(List<String> word, long[] hashes) {
-        int[] rows = new int[hashes.length];
-        int size = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            int row = OwnFeatures.isOwn(word.get(i)) ? features.row(hashes[i]) : -1;
-            if (row >= 0) {
-                rows[size++] = row;
-            }
-        }
-        return Arrays.copyOf(rows, size);
     }
 
     /** The vector of a word, and what its features add up to. */

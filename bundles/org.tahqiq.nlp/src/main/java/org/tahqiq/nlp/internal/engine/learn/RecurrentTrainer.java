@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,20 +23,21 @@ public final class RecurrentTrainer {
      * How it trains.
      *
      * @param rounds how often it goes through all sentences
-     * @param least features that are seen less often have no vector
      * @param features length of the vector of a feature
      * @param cells of each of its two layers
      * @param omitted share of the numbers that are left out, from 0 to below 1
      * @param omittedFeatures share of the features that are left out, from 0 to below 1
+     * @param omittedForms share of the words whose form, stem and affixes are left out, so that it
+     *     learns what to make of words that it has never seen
      * @param step length of the first step; the last is 0
      */
     public record Settings(
             int rounds,
-            int least,
             int features,
             int cells,
             float omitted,
             float omittedFeatures,
+            float omittedForms,
             float step) {}
 
     /** Sentences between two steps. */
@@ -47,27 +46,26 @@ public final class RecurrentTrainer {
     /** Slopes are shortened to this length if they are steeper. */
     private static final double STEEPEST = 5;
 
-    /** Standard deviation of the numbers of the vectors of words, after scaling. */
-    private static final double SPREAD = 0.5;
-
-    /** A sentence: vectors and rows of features of its words, and their labels by number. */
-    private record Lesson(float[][] vectors, int[][] rows, int[] labels) {}
+    /** A sentence: its words, and their labels by number. */
+    private record Lesson(NetVocabulary.Looked words, int[] labels) {}
 
     private final Settings settings;
-    private final WordVectors vectors;
+    private final NetVocabulary vocabulary;
     private final Random random;
 
     /** A trainer of one net. */
-    public RecurrentTrainer(Settings settings, WordVectors vectors, long seed) {
+    public RecurrentTrainer(Settings settings, NetVocabulary vocabulary, long seed) {
         this.settings = settings;
-        this.vectors = vectors;
+        this.vocabulary = vocabulary;
         random = new Random(seed);
     }
 
     /** Trains on sentences; those without words are passed over. */
     public RecurrentNet train(List<LabelledSentence> sentences, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, settings.rounds() * sentences.size());
-        NetSlopes slopes = slopes(sentences);
+        Set<String> names = new HashSet<>();
+        sentences.forEach(sentence -> names.addAll(sentence.labels()));
+        NetSlopes slopes = new NetSlopes(Labels.of(names), vocabulary, settings, random);
         List<Lesson> lessons = new ArrayList<>();
         for (LabelledSentence sentence : sentences) {
             if (!sentence.labels().isEmpty()) {
@@ -95,62 +93,24 @@ public final class RecurrentTrainer {
         return slopes.net().rounded();
     }
 
-    /** A net that knows nothing, for these sentences. */
-    private NetSlopes slopes(List<LabelledSentence> sentences) {
-        Set<String> names = new HashSet<>();
-        Map<Long, Integer> seen = new LinkedHashMap<>();
-        double squares = 0;
-        long numbers = 0;
-        for (LabelledSentence sentence : sentences) {
-            names.addAll(sentence.labels());
-            for (List<String> word : sentence.features()) {
-                for (String feature : word) {
-                    if (OwnFeatures.isOwn(feature)) {
-                        seen.merge(FeatureTable.hash(feature), 1, Integer::sum);
-                    }
-                }
-                for (float number : vectors.of(OwnFeatures.key(word))) {
-                    squares += number * number;
-                    numbers++;
-                }
-            }
-        }
-        FeatureTable features = new FeatureTable();
-        seen.forEach(
-                (hash, times) -> {
-                    if (times >= settings.least()) {
-                        features.add(hash);
-                    }
-                });
-        float scale = squares == 0 ? 1 : (float) (SPREAD / Math.sqrt(squares / numbers));
-        return new NetSlopes(Labels.of(names), vectors, scale, features, settings, random);
-    }
-
     private static Lesson lesson(LabelledSentence sentence, RecurrentNet net) {
-        int size = sentence.labels().size();
-        Lesson lesson = new Lesson(new float[size][], new int[size][], new int[size]);
-        for (int i = 0; i < size; i++) {
-            List<String> word = sentence.features().get(i);
-            lesson.vectors()[i] = net.vector(word);
-            lesson.rows()[i] = net.rows(word, FeatureTable.hashes(word));
-            lesson.labels()[i] = net.labels().number(sentence.labels().get(i));
-        }
-        return lesson;
+        List<List<String>> words = sentence.features();
+        return new Lesson(
+                net.vocabulary().look(words, SequenceModel.hashes(words)),
+                sentence.labels().stream().mapToInt(net.labels()::number).toArray());
     }
 
     private void learn(Lesson lesson, NetSlopes slopes) {
-        int[][] rows =
-                Arrays.stream(lesson.rows())
-                        .map(
-                                all ->
-                                        Arrays.stream(all)
-                                                .filter(
-                                                        row ->
-                                                                random.nextFloat()
-                                                                        >= settings
-                                                                                .omittedFeatures())
-                                                .toArray())
-                        .toArray(int[][]::new);
-        slopes.add(lesson.vectors(), rows, lesson.labels());
+        int[][] rows = Arrays.stream(lesson.words().rows()).map(this::kept).toArray(int[][]::new);
+        slopes.add(new NetVocabulary.Looked(lesson.words().vectors(), rows), lesson.labels());
+    }
+
+    /** The features of a word that are not left out this time. */
+    private int[] kept(int[] rows) {
+        boolean isFormless = random.nextFloat() < settings.omittedForms();
+        return Arrays.stream(rows)
+                .filter(row -> !(isFormless && vocabulary.isOfForm(row)))
+                .filter(row -> random.nextFloat() >= settings.omittedFeatures())
+                .toArray();
     }
 }

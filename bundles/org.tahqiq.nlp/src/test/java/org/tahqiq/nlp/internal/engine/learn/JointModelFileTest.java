@@ -20,7 +20,7 @@ class JointModelFileTest {
     private final JointModel model =
             new JointModel(
                     SequenceTrainerTest.train(),
-                    RecurrentTrainerTest.train(SequenceTrainerTest.SENTENCES),
+                    RecurrentTrainerTest.nets(SequenceTrainerTest.SENTENCES, 3, 4),
                     0.5f,
                     0);
     private final byte[] bytes = JointModelFile.write(model, "ar", 7);
@@ -42,7 +42,7 @@ class JointModelFileTest {
 
     @Test
     void eagernessFindsMore() {
-        JointModel eager = new JointModel(model.linear(), model.net(), 0.5f, 100);
+        JointModel eager = new JointModel(model.linear(), model.nets(), 0.5f, 100);
 
         assertThat(SequenceTrainerTest.labels(eager, "زار محمد")).doesNotContain("O");
     }
@@ -55,7 +55,18 @@ class JointModelFileTest {
                                 List.of(SequenceTrainerTest.sentence("زار/O محمد/B-MISC")),
                                 new NullProgressMonitor());
 
-        assertThatThrownBy(() -> new JointModel(other, model.net(), 1, 0))
+        assertThatThrownBy(() -> new JointModel(other, model.nets(), 1, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void netsOfOtherVocabulariesAreNotJoined() {
+        List<RecurrentNet> nets =
+                List.of(
+                        model.nets().get(0),
+                        RecurrentTrainerTest.train(SequenceTrainerTest.SENTENCES));
+
+        assertThatThrownBy(() -> new JointModel(model.linear(), nets, 1, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
