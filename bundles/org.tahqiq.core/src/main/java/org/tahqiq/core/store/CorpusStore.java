@@ -230,6 +230,27 @@ public final class CorpusStore {
      * @param text of the document, as {@link #text} has just given it
      */
     public void save(AnnotationSet set, String text) throws CorpusException {
+        String path = check(set, text);
+        files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
+    }
+
+    /**
+     * Checks a set as {@link #save(AnnotationSet, String)} does, and makes of it what {@link
+     * #save(EncodedSet)} writes.
+     *
+     * @param text of the document, as {@link #text} has just given it
+     */
+    public EncodedSet encode(AnnotationSet set, String text) throws CorpusException {
+        return EncodedSet.of(set, check(set, text));
+    }
+
+    /** Writes a set that this store has encoded, whole or not at all. */
+    public void save(EncodedSet set) throws CorpusException {
+        files.write(set.path(), set::writeTo);
+    }
+
+    /** Makes a set ready to be written. Returns the path of its file. */
+    private String check(AnnotationSet set, String text) throws CorpusException {
         DocumentEntry entry = documents.require(set.getDocument());
         Names.checkAnnotator(set.getAnnotator());
         if (set.getTextSha256() == null) {
@@ -238,7 +259,7 @@ public final class CorpusStore {
         set.setFormatVersion(FormatVersion.CURRENT);
         String path = CorpusPaths.set(set.getDocument(), set.getAnnotator());
         SetCheck.check(set, entry, set.getAnnotator(), text.length(), files.location(path));
-        files.write(path, out -> new XmiWriter(out, new AnnotationOrder(set)).write(set));
+        return path;
     }
 
     /** Tells the file of a set as it is now from any other state of it: its SHA-256. */

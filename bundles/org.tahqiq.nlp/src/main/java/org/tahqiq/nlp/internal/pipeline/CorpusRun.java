@@ -31,6 +31,14 @@ final class CorpusRun {
     private final DocumentAnnotation annotation;
     private final List<EngineChain> chains;
     private final WriteBehind behind;
+
+    /**
+     * Whether the threads of engines encode the sets, which they have in the caches of their
+     * processors. To leave it to others is only worth while if these have processors of their own
+     * and nothing else to do.
+     */
+    private final boolean encodesAtOnce;
+
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -40,6 +48,7 @@ final class CorpusRun {
         this.annotation = annotation;
         this.chains = chains;
         this.behind = new WriteBehind(annotation, chains.size(), done::add);
+        this.encodesAtOnce = 2 * chains.size() > Runtime.getRuntime().availableProcessors();
     }
 
     /**
@@ -87,13 +96,18 @@ final class CorpusRun {
             if (stop.get()) {
                 throw new OperationCanceledException();
             }
-            Optional<Annotated> annotated = annotation.annotate(i, engines, stop::get);
-            if (annotated.isPresent()) {
-                behind.add(annotated.get());
+            Optional<Found> found =
+                    annotation.annotate(i, engines, stop::get).flatMap(this::encodeIfWanted);
+            if (found.isPresent()) {
+                behind.add(found.get());
             } else {
                 done.add(i);
             }
         }
+    }
+
+    private Optional<Found> encodeIfWanted(Annotated annotated) {
+        return encodesAtOnce ? annotation.encode(annotated) : Optional.of(annotated);
     }
 
     /** Reports what is done until all threads have ended, well or not. */

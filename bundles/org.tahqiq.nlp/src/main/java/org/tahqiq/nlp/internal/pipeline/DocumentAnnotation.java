@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.EncodedSet;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.pipeline.RunFailure;
@@ -53,7 +54,7 @@ final class DocumentAnnotation {
      * Annotates a document, or takes down why that failed.
      *
      * @param index the place of the document in the request
-     * @return what is to be stored; empty: it failed
+     * @return what is to be encoded and stored; empty: it failed
      * @throws OperationCanceledException if cancelled
      */
     Optional<Annotated> annotate(int index, EngineChain engines, BooleanSupplier cancelled) {
@@ -75,17 +76,40 @@ final class DocumentAnnotation {
         return Optional.empty();
     }
 
-    /** Stores what {@link #annotate} made, or takes down why that failed. */
-    void store(Annotated annotated) {
+    /**
+     * Encodes what {@link #annotate} made, or takes down why that failed.
+     *
+     * @return empty: it failed
+     */
+    Optional<Found> encode(Annotated annotated) {
         int index = annotated.index();
+        AnnotationSet set = annotated.set();
         try {
-            stamp.stamp(annotated.set(), annotated.finished());
-            store.save(annotated.set(), annotated.text());
-            counts.add(annotated.set());
+            stamp.stamp(set, annotated.finished());
+            EncodedSet encoded = store.encode(set, annotated.text());
+            return Optional.of(new Encoded(index, encoded, RunCounts.of(set)));
         } catch (CorpusException e) {
             fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {
             fail(index, Optional.empty(), Messages.NOT_STORED.with(e).localized(), e);
+        }
+        return Optional.empty();
+    }
+
+    /** Stores what was found, or takes down why that failed. */
+    void store(Found found) {
+        if (found instanceof Annotated annotated) {
+            encode(annotated).ifPresent(this::store);
+        } else if (found instanceof Encoded encoded) {
+            try {
+                store.save(encoded.set());
+                counts.add(encoded.counts());
+            } catch (CorpusException e) {
+                fail(found.index(), Optional.empty(), e.getLocalizedMessage(), e);
+            } catch (RuntimeException e) {
+                String sentence = Messages.NOT_STORED.with(e).localized();
+                fail(found.index(), Optional.empty(), sentence, e);
+            }
         }
     }
 

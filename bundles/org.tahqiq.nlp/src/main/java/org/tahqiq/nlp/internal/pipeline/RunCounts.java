@@ -7,7 +7,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Span;
 
-/** Counts what is in the sets that a run makes. Several threads add to it. */
+/** Counts what is in sets. Several threads add to the counts of a run. */
 final class RunCounts {
 
     private final Map<String, Map<String, Integer>> spans = new TreeMap<>();
@@ -16,16 +16,38 @@ final class RunCounts {
     private long sentences;
     private long words;
 
-    synchronized void add(AnnotationSet set) {
-        documents++;
+    /** What is in one set. */
+    static RunCounts of(AnnotationSet set) {
+        RunCounts counts = new RunCounts();
+        counts.documents = 1;
         for (Span span : set.getSpans()) {
             switch (span.getLayer()) {
-                case BuiltInLayers.SENTENCE -> sentences++;
-                case BuiltInLayers.WORD -> words++;
-                default -> count(span, spans);
+                case BuiltInLayers.SENTENCE -> counts.sentences++;
+                case BuiltInLayers.WORD -> counts.words++;
+                default -> count(span, counts.spans);
             }
         }
-        set.getRelations().forEach(relation -> count(relation, relations));
+        set.getRelations().forEach(relation -> count(relation, counts.relations));
+        return counts;
+    }
+
+    /** Adds what is in further sets, which nobody else counts meanwhile. */
+    synchronized void add(RunCounts further) {
+        documents += further.documents;
+        sentences += further.sentences;
+        words += further.words;
+        add(further.spans, spans);
+        add(further.relations, relations);
+    }
+
+    private static void add(
+            Map<String, Map<String, Integer>> further, Map<String, Map<String, Integer>> counts) {
+        further.forEach(
+                (layer, tags) -> {
+                    Map<String, Integer> known =
+                            counts.computeIfAbsent(layer, any -> new TreeMap<>());
+                    tags.forEach((tag, count) -> known.merge(tag, count, Integer::sum));
+                });
     }
 
     private static void count(Annotation annotation, Map<String, Map<String, Integer>> counts) {

@@ -25,7 +25,7 @@ final class WriteBehind {
     private final Semaphore places;
 
     /** Empty: no set will follow. */
-    private final BlockingQueue<Optional<Annotated>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Found>> queue = new LinkedBlockingQueue<>();
 
     private volatile boolean givenUp;
 
@@ -44,7 +44,7 @@ final class WriteBehind {
      *
      * @throws OperationCanceledException if nobody writes any longer
      */
-    void add(Annotated annotated) {
+    void add(Found found) {
         try {
             while (!places.tryAcquire(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
                 if (givenUp) {
@@ -54,7 +54,7 @@ final class WriteBehind {
         } catch (InterruptedException e) {
             throw new OperationCanceledException();
         }
-        queue.add(Optional.of(annotated));
+        queue.add(Optional.of(found));
     }
 
     /** No further set will be added. */
@@ -66,7 +66,7 @@ final class WriteBehind {
     void write() {
         boolean good = false;
         try {
-            Optional<Annotated> next = queue.take();
+            Optional<Found> next = queue.take();
             while (next.isPresent()) {
                 annotation.store(next.get());
                 places.release();
