@@ -6,17 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Presets;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.store.CorpusStore;
@@ -27,17 +23,17 @@ import org.tahqiq.nlp.api.pipeline.DefaultPipelines;
 import org.tahqiq.nlp.api.pipeline.RunReport;
 import org.tahqiq.nlp.api.pipeline.RunRequest;
 import org.tahqiq.nlp.internal.engine.EngineRegistry;
-import org.tahqiq.nlp.internal.mapping.CasDocument;
 import org.tahqiq.nlp.internal.mapping.CasMapping;
 import org.tahqiq.nlp.internal.pipeline.PreparedPipeline;
 import org.tahqiq.nlp.internal.pipeline.UimaPipelineRunner;
 
 /**
  * Runs the pipelines for news, with rules alone and with the model of names, over 500 copies of
- * news articles, against a bare uimaFIT loop over the very same components that keeps nothing. Ours
- * reads the texts from the corpus and stores every set, forced to disk; a thread is a thread of
- * engines, and one more writes the sets behind it, as users have it. The articles are those beside
- * the checkout, or else the samples.
+ * news articles, against a bare uimaFIT loop over the very same components that keeps nothing, and
+ * against one that saves each CAS as UIMA does, without waiting for the disk. Ours reads the texts
+ * from the corpus and stores every set, forced to disk; a thread is a thread of engines, and one
+ * more writes the sets behind it, as users have it. The articles are those beside the checkout, or
+ * else the samples.
  */
 final class RunnerBenchmark {
 
@@ -45,10 +41,6 @@ final class RunnerBenchmark {
     private static final String WITH_MODEL = "arabic-news-model";
 
     private static final int COPIES = 500;
-    private static final int ROUNDS = 5;
-
-    /** Rounds that do not count: until then the compiler of the Java machine takes a processor. */
-    private static final int WARM_UP = 6;
 
     private final Path root;
     private final Scratch scratch;
@@ -86,100 +78,85 @@ final class RunnerBenchmark {
                             .filter(known -> known.getName().equals(name))
                             .findFirst()
                             .orElseThrow();
-            Rates rates = measure(store, folder, pipeline, ids);
-            print(name, rates, articles.size());
+            Passes passes = measure(store, folder, pipeline, ids);
+            print(name, passes, articles.size());
         }
     }
 
-    private static Rates measure(
+    private static Passes measure(
             CorpusStore store, Path folder, Pipeline pipeline, List<String> ids) throws Exception {
         EngineRegistry registry = EngineRegistry.installed();
         UimaPipelineRunner runner = new UimaPipelineRunner(registry, Clock.systemUTC());
         Scheme scheme = Scheme.of(store.corpus());
         CasMapping mapping = new CasMapping(scheme.layers());
-        List<Bare> bare = new ArrayList<>();
+        List<BarePipeline> bare = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             AnalysisEngine engine =
                     AnalysisEngineFactory.createEngine(
                             PreparedPipeline.of(pipeline, registry, scheme, folder).aggregate());
-            bare.add(new Bare(engine, mapping, mapping.newCas()));
+            bare.add(new BarePipeline(engine, mapping, mapping.newCas()));
         }
         List<String> texts = new ArrayList<>();
         for (String id : ids) {
             texts.add(store.text(id));
         }
+        Optional<Path> saved = Optional.of(Files.createDirectories(folder.resolve("bare")));
 
-        Rates rates = new Rates();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            RunReport one = run(runner, store, folder, pipeline, ids, 1);
-            double bareOne = seconds(bare.subList(0, 1), texts);
-            RunReport two = run(runner, store, folder, pipeline, ids, 2);
-            double bareTwo = seconds(bare, texts);
-            if (round >= WARM_UP) {
-                rates.one.add(one.wordsPerSecond());
-                rates.two.add(two.wordsPerSecond());
-                rates.bareOne.add(one.words() / bareOne);
-                rates.bareTwo.add(two.words() / bareTwo);
+        Passes passes = new Passes();
+        while (!passes.areEnough()) {
+            passes.begin();
+            for (int threads = 1; threads <= 2; threads++) {
+                int count = threads;
+                List<BarePipeline> peers = bare.subList(0, count);
+                deleteSets(store, pipeline, ids);
+                passes.ours(count, () -> run(runner, store, folder, pipeline, ids, count));
+                passes.theirs(
+                        Passes.Kind.BARE,
+                        count,
+                        () -> BarePipeline.process(peers, texts, Optional.empty()));
+                passes.theirs(
+                        Passes.Kind.SAVING, count, () -> BarePipeline.process(peers, texts, saved));
             }
         }
-        return rates;
+        return passes;
     }
 
-    private void print(String pipeline, Rates rates, int articles) {
-        double one = median(rates.one);
-        double two = median(rates.two);
-        double bareOne = median(rates.bareOne);
-        double bareTwo = median(rates.bareTwo);
+    private void print(String pipeline, Passes passes, int articles) {
         out.printf("%nPipeline %s, %d copies of %d articles%n", pipeline, COPIES, articles);
         out.printf(
-                "  on %d processors; Tahqiq writes behind the threads of engines%n",
-                Runtime.getRuntime().availableProcessors());
-        out.printf("  bare uimaFIT, keeps nothing  %,8.0f words/s%n", bareOne);
-        out.printf("    the same on two threads    %,8.0f words/s%n", bareTwo);
-        out.printf("  Tahqiq, one of engines       %,8.0f words/s%n", one);
-        out.printf("  Tahqiq, two of engines       %,8.0f words/s%n", two);
-        out.printf("  one thread against bare      %8.2f   (at least 0.9)%n", one / bareOne);
-        out.printf("  two threads against one      %8.2f   (at least 1.7)%n", two / one);
-        out.printf("    the same of bare           %8.2f%n", bareTwo / bareOne);
-    }
-
-    /** Words a second of each round. */
-    private static final class Rates {
-        final List<Double> one = new ArrayList<>();
-        final List<Double> two = new ArrayList<>();
-        final List<Double> bareOne = new ArrayList<>();
-        final List<Double> bareTwo = new ArrayList<>();
-    }
-
-    /** The peer: the engines, a CAS that is used again and again, and nothing else. */
-    private record Bare(AnalysisEngine engine, CasMapping mapping, CAS cas) {
-
-        void process(List<String> texts, AtomicInteger next) {
-            for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
-                cas.reset();
-                try {
-                    mapping.write(new CasDocument("", "", "ar", texts.get(i)), cas);
-                    engine.process(cas);
-                } catch (UIMAException e) {
-                    throw new IllegalStateException(e);
-                }
+                "  on %d processors, after %d rounds of warming up%n",
+                Runtime.getRuntime().availableProcessors(), passes.warmUp());
+        out.printf("  %-32s %9s  %s%n", "", "words/s", "processor");
+        for (Passes.Kind kind : Passes.Kind.values()) {
+            for (int threads = 1; threads <= 2; threads++) {
+                out.printf(
+                        "  %-32s %,9.0f  %7.2f s%n",
+                        threads == 1 ? kind.label() : "  on two threads",
+                        passes.wordsPerSecond(kind, threads),
+                        passes.processorSeconds(kind, threads));
             }
         }
+        print("one thread against bare", passes, 1, Passes.Kind.BARE, "(at least 0.9)");
+        out.printf(
+                "  %-32s %9.2f  (at least 1.7)%n",
+                "two threads against one", passes.gain(Passes.Kind.TAHQIQ));
+        out.printf("  %-32s %9.2f%n", "  the same of bare", passes.gain(Passes.Kind.BARE));
+        print("one thread against one that saves", passes, 1, Passes.Kind.SAVING, "");
+        print("two threads against two that save", passes, 2, Passes.Kind.SAVING, "");
     }
 
-    /** How long as many threads take as there are peers. */
-    private static double seconds(List<Bare> peers, List<String> texts) {
-        AtomicInteger next = new AtomicInteger();
-        long begin = System.nanoTime();
-        CompletableFuture.allOf(
-                        peers.stream()
-                                .map(
-                                        peer ->
-                                                CompletableFuture.runAsync(
-                                                        () -> peer.process(texts, next)))
-                                .toArray(CompletableFuture<?>[]::new))
-                .join();
-        return (System.nanoTime() - begin) / 1e9;
+    private void print(String what, Passes passes, int threads, Passes.Kind peer, String wanted) {
+        double ours = passes.wordsPerSecond(Passes.Kind.TAHQIQ, threads);
+        out.printf(
+                "  %-32s %9.2f  %s%n", what, ours / passes.wordsPerSecond(peer, threads), wanted);
+    }
+
+    /** So that every pass annotates documents that nobody has annotated yet. */
+    private static void deleteSets(CorpusStore store, Pipeline pipeline, List<String> ids)
+            throws CorpusException {
+        for (String id : ids) {
+            store.deleteSet(id, pipeline.getName());
+        }
     }
 
     private static RunReport run(
@@ -214,10 +191,5 @@ final class RunnerBenchmark {
             }
         }
         return texts;
-    }
-
-    private static double median(List<Double> values) {
-        Collections.sort(values);
-        return values.get(values.size() / 2);
     }
 }
