@@ -5,9 +5,13 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.tahqiq.ui.internal.tell.TroubleHandler;
 
 /** What holds for the workbench as a whole: its first perspective, and that it is remembered. */
 final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final AbstractStatusHandler troubles = new TroubleHandler();
 
     @Override
     @NonNullByDefault(false)
@@ -21,6 +25,11 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
             IWorkbenchWindowConfigurer configurer) {
         return new TahqiqWindowAdvisor(configurer);
+    }
+
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return troubles;
     }
 
     @Override
