@@ -17,7 +17,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -72,12 +71,7 @@ public final class ManageHandler extends AbstractHandler implements IExecutableE
         }
         boolean files = false;
         if (removal.corpora().isEmpty()) {
-            String question =
-                    NLS.bind(
-                            Messages.Delete_question,
-                            removal.documents().size(),
-                            removal.sets().size());
-            if (!MessageDialog.openConfirm(shell, Messages.Delete_title, question)) {
+            if (!MessageDialog.openConfirm(shell, Messages.Delete_title, removal.question())) {
                 return;
             }
         } else {
@@ -85,7 +79,7 @@ public final class ManageHandler extends AbstractHandler implements IExecutableE
                     MessageDialogWithToggle.openOkCancelConfirm(
                             shell,
                             Messages.Delete_title,
-                            NLS.bind(Messages.Delete_corpora, removal.corpora().size()),
+                            removal.question(),
                             Messages.Delete_files,
                             false,
                             null,
@@ -121,7 +115,7 @@ public final class ManageHandler extends AbstractHandler implements IExecutableE
                 move(project, name.strip());
             }
         } else {
-            throw new CorpusException(Messages.Rename_pick);
+            Tell.information(Messages.Rename_pick);
         }
     }
 

@@ -7,9 +7,14 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String Delete_both;
     public static String Delete_corpora;
+    public static String Delete_corpus;
+    public static String Delete_document;
+    public static String Delete_documents;
     public static String Delete_files;
-    public static String Delete_question;
+    public static String Delete_set;
+    public static String Delete_sets;
     public static String Delete_title;
     public static String Refresh_job;
     public static String Rename_corpus;

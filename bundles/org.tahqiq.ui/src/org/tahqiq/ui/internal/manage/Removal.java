@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tahqiq.core.CorpusException;
@@ -50,12 +51,25 @@ final class Removal {
         return corpora;
     }
 
-    Set<DocumentNode> documents() {
-        return documents;
-    }
-
-    Set<SetNode> sets() {
-        return sets;
+    /** Asks for it, by name where it is one thing. */
+    String question() {
+        if (!corpora.isEmpty()) {
+            return corpora.size() == 1
+                    ? NLS.bind(Messages.Delete_corpus, corpora.iterator().next().getName())
+                    : NLS.bind(Messages.Delete_corpora, corpora.size());
+        }
+        if (sets.isEmpty()) {
+            return documents.size() == 1
+                    ? NLS.bind(Messages.Delete_document, documents.iterator().next().title())
+                    : NLS.bind(Messages.Delete_documents, documents.size());
+        }
+        if (documents.isEmpty()) {
+            SetNode first = sets.iterator().next();
+            return sets.size() == 1
+                    ? NLS.bind(Messages.Delete_set, first.annotator(), first.document().title())
+                    : NLS.bind(Messages.Delete_sets, sets.size());
+        }
+        return NLS.bind(Messages.Delete_both, documents.size(), sets.size());
     }
 
     /** Closes the editors of all this; unsaved edits go with it. */
