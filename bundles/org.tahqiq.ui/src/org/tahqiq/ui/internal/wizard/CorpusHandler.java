@@ -118,7 +118,8 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
         if (!result.failures().isEmpty() || !result.remarks().isEmpty()) {
             String report =
                     Stream.concat(
-                                    result.failures().stream().map(CorpusException::getMessage),
+                                    result.failures().stream()
+                                            .map(CorpusException::getLocalizedMessage),
                                     result.remarks().stream().map(Object::toString))
                             .collect(Collectors.joining("\n"));
             String message =
@@ -146,8 +147,7 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
             String report = Files.readString(result.folder().resolve("report.md"));
             new ReportDialog(window.getShell(), Messages.Export_title, message, report).open();
         } catch (IOException e) {
-            throw new CorpusException(
-                    "The report of the export in " + result.folder() + " cannot be read", e);
+            throw new CorpusException(NLS.bind(Messages.Export_noReport, result.folder()), e);
         }
     }
 

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Export_folder;
     public static String Export_good;
     public static String Export_noFolder;
+    public static String Export_noReport;
     public static String Export_nothing;
     public static String Export_split;
     public static String Export_title;

@@ -8,9 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
-/** Shows a report that can be read at leisure and copied. */
+/** Shows a report that can be read at leisure. */
 @NonNullByDefault(false)
 final class ReportDialog extends TitleAreaDialog {
 
@@ -37,9 +36,8 @@ final class ReportDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
-        text.setText(report);
-        GridDataFactory.fillDefaults().grab(true, true).hint(620, 320).applyTo(text);
+        ReportArea page = new ReportArea(area, report);
+        GridDataFactory.fillDefaults().grab(true, true).hint(660, 360).applyTo(page);
         return area;
     }
 
