@@ -1,6 +1,7 @@
 package org.tahqiq.ui.internal.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,11 @@ public final class Marking {
     public List<TagOption> options() {
         Optional<Annotation> picked = desk.picked();
         if (picked.isEmpty()) {
-            return desk.layers().spanLayers().stream().flatMap(l -> options(l).stream()).toList();
+            // Tags that a person gives all day come before those of the built-in zones.
+            return desk.layers().spanLayers().stream()
+                    .sorted(Comparator.comparing(Layer::isBuiltIn))
+                    .flatMap(layer -> options(layer).stream())
+                    .toList();
         }
         Optional<Layer> layer = desk.layers().layer(picked.get().getLayer());
         if (layer.isEmpty()) {

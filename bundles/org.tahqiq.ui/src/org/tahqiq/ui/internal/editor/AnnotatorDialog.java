@@ -67,7 +67,7 @@ final class AnnotatorDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Open_as);
         name = new Combo(area, SWT.DROP_DOWN);

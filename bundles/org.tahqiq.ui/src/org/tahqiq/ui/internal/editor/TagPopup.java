@@ -28,7 +28,8 @@ import org.tahqiq.ui.internal.desk.TagOption;
 @NonNullByDefault(false)
 final class TagPopup extends PopupDialog {
 
-    private static final Point SIZE = new Point(380, 300);
+    private static final int WIDTH = 380;
+    private static final int ROWS = 12;
 
     private final Point place;
     private final List<TagOption> options;
@@ -55,7 +56,10 @@ final class TagPopup extends PopupDialog {
         filter.setMessage(Messages.TagPopup_filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getControl());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(WIDTH, ROWS * list.getTable().getItemHeight())
+                .applyTo(list.getControl());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         list.setInput(options);
@@ -70,11 +74,6 @@ final class TagPopup extends PopupDialog {
     @Override
     protected Control getFocusControl() {
         return filter;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class EngineChoice {
                                 engine -> label((EngineDescriptor) engine)));
         dialog.setTitle(Messages.Choice_title);
         dialog.setMessage(Messages.Choice_message);
+        dialog.setSize(72, 20);
         dialog.setElements(engines.engines().toArray());
         return dialog.open() == Window.OK
                 ? Stream.of(dialog.getResult()).map(EngineDescriptor.class::cast).findFirst()

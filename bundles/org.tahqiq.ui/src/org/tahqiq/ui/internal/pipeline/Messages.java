@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String Dialog_remove;
     public static String Dialog_removePipeline;
     public static String Dialog_save;
+    public static String Dialog_sound;
     public static String Dialog_title;
     public static String Dialog_up;
     public static String Dialog_wrong;

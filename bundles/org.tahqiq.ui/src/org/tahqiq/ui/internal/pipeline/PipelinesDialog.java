@@ -193,6 +193,9 @@ final class PipelinesDialog extends TitleAreaDialog {
                     sentences.addAll(found.problems());
                     sentences.addAll(found.remarks());
                 });
+        if (sentences.isEmpty() && check.isPresent()) {
+            sentences.add(Messages.Dialog_sound);
+        }
         findings.setText(String.join("\n", sentences));
         boolean wrong = check.filter(found -> !found.problems().isEmpty()).isPresent();
         setMessage(

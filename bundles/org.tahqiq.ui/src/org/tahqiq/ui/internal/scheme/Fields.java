@@ -85,7 +85,7 @@ final class Fields {
 
     private void label(String name) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(name);
+        label.setText(name + ":");
     }
 
     private void write(Runnable writing) {

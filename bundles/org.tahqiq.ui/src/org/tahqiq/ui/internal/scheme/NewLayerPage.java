@@ -72,7 +72,7 @@ final class NewLayerPage extends WizardPage {
     }
 
     private Text text(Composite area, String label) {
-        new Label(area, SWT.NONE).setText(label);
+        new Label(area, SWT.NONE).setText(label + ":");
         Text text = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, event -> check());
@@ -80,7 +80,7 @@ final class NewLayerPage extends WizardPage {
     }
 
     private Combo combo(Composite area, String label) {
-        new Label(area, SWT.NONE).setText(label);
+        new Label(area, SWT.NONE).setText(label + ":");
         Combo combo = Choices.in(area);
         combo.setItems(ends.toArray(String[]::new));
         combo.select(0);

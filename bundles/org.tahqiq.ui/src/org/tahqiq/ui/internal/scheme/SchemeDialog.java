@@ -72,7 +72,7 @@ final class SchemeDialog extends TitleAreaDialog {
         button(side, Messages.Dialog_newLayer, this::addLayer);
         remove = button(side, Messages.Dialog_removeLayer, this::removeLayer);
         TabFolder tabs = new TabFolder(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 560).applyTo(tabs);
+        GridDataFactory.fillDefaults().grab(true, true).hint(760, 560).applyTo(tabs);
         tagsForm = new TagsForm(tabs, draft, this::check);
         layerForm = new LayerForm(tabs, this::check);
         featuresForm = new FeaturesForm(tabs, draft, this::check);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableItem;
 import org.tahqiq.model.annotation.Tag;
@@ -14,12 +13,15 @@ import org.tahqiq.model.annotation.Tagset;
 @NonNullByDefault(false)
 final class TagsForm extends LayerListForm<Tag> {
 
+    private final Squares images;
+
     TagsForm(Composite parent, SchemeDraft draft, Runnable changed) {
         super(parent, draft, changed);
-        column(Messages.Tag_name, 130);
+        images = new Squares(this);
+        column(Messages.Tag_name, 120);
         column(Messages.Tag_key, 64);
-        column(Messages.Tag_english, 130);
-        column(Messages.Tag_arabic, 130);
+        column(Messages.Tag_english, 250);
+        column(Messages.Tag_arabic, 230);
         nameIn(fields().text(Messages.Tag_name, () -> picked().getName(), this::rename));
         fields().text(
                         Messages.Tag_english,
@@ -79,12 +81,12 @@ final class TagsForm extends LayerListForm<Tag> {
     void write(TableItem line, Tag tag) {
         line.setText(
                 new String[] {
-                    "\u25A0 " + tag.getName(),
+                    tag.getName(),
                     tag.getKey() == null ? "" : tag.getKey(),
                     tag.getLabelEn() == null ? "" : tag.getLabelEn(),
                     tag.getLabelAr() == null ? "" : tag.getLabelAr()
                 });
         String colour = tag.getColour() == null ? layer().getColour() : tag.getColour();
-        line.setForeground(0, new Color(Colours.parse(colour)));
+        line.setImage(0, images.get(Colours.parse(colour)));
     }
 }
