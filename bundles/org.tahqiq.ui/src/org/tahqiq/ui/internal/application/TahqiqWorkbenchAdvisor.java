@@ -27,6 +27,12 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
         return new TahqiqWindowAdvisor(configurer);
     }
 
+    /** The windows have brought further commands of the platform's actions. */
+    @Override
+    public void postStartup() {
+        ProgrammersCommands.hide(getWorkbenchConfigurer().getWorkbench());
+    }
+
     @Override
     public AbstractStatusHandler getWorkbenchErrorHandler() {
         return troubles;

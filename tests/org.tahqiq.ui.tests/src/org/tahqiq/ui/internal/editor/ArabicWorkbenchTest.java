@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
@@ -50,6 +55,17 @@ final class ArabicWorkbenchTest {
             for (IViewReference view : workbench.page().getViewReferences()) {
                 assertThat(view.getPartName()).as(view.getId()).matches("\\p{IsArabic}.*");
             }
+        }
+    }
+
+    @Test
+    void everyCommandAndThemeIsNamedInArabic() throws Exception {
+        for (Command command :
+                PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
+            assertThat(command.getName()).as(command.getId()).containsPattern("\\p{IsArabic}");
+        }
+        for (ITheme theme : PlatformUI.getWorkbench().getService(IThemeEngine.class).getThemes()) {
+            assertThat(theme.getLabel()).as(theme.getId()).containsPattern("\\p{IsArabic}");
         }
     }
 }
