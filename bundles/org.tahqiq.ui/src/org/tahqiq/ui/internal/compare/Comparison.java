@@ -82,7 +82,11 @@ public record Comparison(IProject project, String document, String left, String 
 
     private static String said(Optional<Annotation> annotation, SetView set) {
         return annotation
-                .map(found -> "%s  %s".formatted(found.getTag(), covered(found, set)))
+                .map(
+                        found ->
+                                found.getTag() == null
+                                        ? covered(found, set)
+                                        : found.getTag() + "  " + covered(found, set))
                 .orElse("");
     }
 

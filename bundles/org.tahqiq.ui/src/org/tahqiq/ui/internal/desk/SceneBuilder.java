@@ -87,7 +87,7 @@ public final class SceneBuilder {
                 id,
                 SpanParts.of(span).stream().map(SceneBuilder::range).toList(),
                 layer.getName(),
-                ShownLayers.shortLabel(span.getTag()),
+                layers.shortLabel(span),
                 layers.colour(layer, span.getTag()),
                 status(span, layer),
                 false);
@@ -100,7 +100,7 @@ public final class SceneBuilder {
                 relation.getSource(),
                 relation.getTarget(),
                 layer.getName(),
-                ShownLayers.shortLabel(relation.getTag()),
+                layers.shortLabel(relation),
                 layers.colour(layer, relation.getTag()),
                 status(relation, layer),
                 false);

@@ -59,9 +59,18 @@ public final class ShownLayers {
         return layer(name).filter(layer -> !layer.isBuiltIn()).isPresent();
     }
 
-    /** The short text on a mark: the tag's name, which guidelines in every language use. */
-    public static String shortLabel(@Nullable String tag) {
-        return tag == null ? "?" : tag;
+    /**
+     * The short text on a mark: the tag's name, which guidelines in every language use, or what its
+     * layer is called where that has no tags.
+     */
+    public String shortLabel(Annotation annotation) {
+        String tag = annotation.getTag();
+        return tag != null
+                ? tag
+                : scheme.layer(annotation.getLayer())
+                        .filter(layer -> layer.getTagset() == null)
+                        .map(this::name)
+                        .orElse("?");
     }
 
     /** The colour of a tag, else of its layer. */
@@ -84,7 +93,7 @@ public final class ShownLayers {
         return scheme.layer(annotation.getLayer())
                 .flatMap(layer -> scheme.tag(layer, annotation.getTag()))
                 .map(this::longLabel)
-                .orElseGet(() -> annotation.getTag() == null ? "?" : annotation.getTag());
+                .orElseGet(() -> shortLabel(annotation));
     }
 
     /** What a tag is called in the language of the workbench. */

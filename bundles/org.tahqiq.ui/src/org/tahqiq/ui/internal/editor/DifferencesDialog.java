@@ -89,7 +89,11 @@ final class DifferencesDialog extends Dialog {
     }
 
     private static String said(Optional<Annotation> annotation, SetView set) {
-        return annotation.map(found -> found.getTag() + "  " + covered(found, set)).orElse("");
+        return annotation.map(found -> tag(found) + covered(found, set)).orElse("");
+    }
+
+    private static String tag(Annotation annotation) {
+        return annotation.getTag() == null ? "" : annotation.getTag() + "  ";
     }
 
     private static String covered(Annotation annotation, SetView set) {

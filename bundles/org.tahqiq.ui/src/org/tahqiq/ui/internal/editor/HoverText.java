@@ -10,17 +10,19 @@ import org.tahqiq.ui.internal.desk.ShownLayers;
 /** What is shown while the pointer rests on an annotation. */
 final class HoverText {
 
+    private static final int LONGEST = 80;
+
     private HoverText() {}
 
     /** The tag with its meaning, features, where it came from, and the note. */
     static String of(Annotation annotation, ShownLayers layers) {
         List<String> lines = new ArrayList<>();
-        String tag = annotation.getTag() == null ? "?" : annotation.getTag();
+        String tag = layers.shortLabel(annotation);
         String label = layers.longLabel(annotation);
         lines.add(label.equals(tag) ? tag : tag + " \u2013 " + label);
         Map<String, String> values = annotation.getValues();
         if (values != null) {
-            values.forEach((feature, value) -> lines.add(feature + " = " + value));
+            values.forEach((feature, value) -> lines.add(feature + " = " + shortened(value)));
         }
         String from = annotation.getAnnotator();
         lines.add(
@@ -32,5 +34,9 @@ final class HoverText {
             lines.add("\u201C" + annotation.getNote() + "\u201D");
         }
         return String.join("\n", lines);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "\u2026";
     }
 }

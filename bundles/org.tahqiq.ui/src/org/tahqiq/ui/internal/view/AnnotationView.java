@@ -10,11 +10,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.core.session.SessionChange;
 import org.tahqiq.model.annotation.Annotation;
@@ -32,6 +34,8 @@ public final class AnnotationView extends DeskView {
 
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.view.annotation";
+
+    private static final int TREE_HEIGHT = 260;
 
     private ScrolledComposite scrolled;
     private Composite form;
@@ -112,7 +116,9 @@ public final class AnnotationView extends DeskView {
                         .layer(annotation.getLayer())
                         .map(desk.layers()::name)
                         .orElse(annotation.getLayer()));
-        tag(desk, annotation);
+        if (annotation.getTag() != null || !desk.marking().options().isEmpty()) {
+            tag(desk, annotation);
+        }
         desk.layers()
                 .scheme()
                 .layer(annotation.getLayer())
@@ -164,8 +170,19 @@ public final class AnnotationView extends DeskView {
         for (FeatureDefinition feature : layer.getFeatures()) {
             String name = feature.getName();
             String value = values == null ? "" : values.getOrDefault(name, "");
-            label(Labels.of(feature));
-            if (feature.getTagset() == null) {
+            Label title = label(Labels.of(feature));
+            Optional<Bracketing> tree = Bracketing.of(value);
+            if (tree.isPresent()) {
+                GridDataFactory.createFrom((GridData) title.getLayoutData())
+                        .span(2, 1)
+                        .applyTo(title);
+                Tree shownTree = BracketingTree.in(form, tree.get());
+                GridDataFactory.fillDefaults()
+                        .span(2, 1)
+                        .grab(true, true)
+                        .hint(100, TREE_HEIGHT)
+                        .applyTo(shownTree);
+            } else if (feature.getTagset() == null) {
                 Text text = new Text(form, SWT.BORDER);
                 text.setText(value);
                 text.setEditable(!desk.isReadOnly());
@@ -212,10 +229,11 @@ public final class AnnotationView extends DeskView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         Label label = new Label(form, SWT.NONE);
         label.setText(text);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        return label;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
-import org.tahqiq.ui.internal.desk.ShownLayers;
 
 /** What an outline shows line by line: spans, and by tag also a heading before those of each. */
 final class OutlineRows {
@@ -41,7 +40,7 @@ final class OutlineRows {
 
     private static Heading heading(AnnotationDesk desk, Span first, int count) {
         String layer = desk.layers().layer(first.getLayer()).map(desk.layers()::name).orElse("?");
-        String tag = ShownLayers.shortLabel(first.getTag());
+        String tag = desk.layers().shortLabel(first);
         return new Heading(NLS.bind(Messages.Outline_heading, new Object[] {layer, tag, count}));
     }
 }

@@ -15,6 +15,8 @@ import org.tahqiq.ui.internal.desk.AnnotationDesk;
 @NonNullByDefault(false)
 final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
 
+    private static final int LONGEST = 32;
+
     private final AnnotationDesk desk;
 
     SpanLabels(AnnotationDesk desk) {
@@ -37,17 +39,22 @@ final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
         boolean rejected = span.getStatus() == Status.REJECTED;
         StyledString text = new StyledString();
         text.append(suggested ? "\u25A1 " : "\u25A0 ", styler(colour, false));
-        text.append(String.valueOf(span.getTag()), StyledString.DECORATIONS_STYLER);
+        text.append(desk.layers().shortLabel(span), StyledString.DECORATIONS_STYLER);
         text.append("  ");
         text.append(
-                SpanParts.coveredText(span, desk.view().text()).replaceAll("\\s+", " "),
-                styler(null, rejected));
+                beginning(SpanParts.coveredText(span, desk.view().text())), styler(null, rejected));
         return text;
     }
 
     @Override
     public String getText(Object element) {
         return getStyledText(element).getString();
+    }
+
+    /** A long text is cut here: the list would leave out its beginning where it is Arabic. */
+    private static String beginning(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 
     private static StyledString.Styler styler(Color colour, boolean strikeout) {
