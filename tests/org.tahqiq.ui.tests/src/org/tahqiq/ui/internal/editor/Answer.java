@@ -36,13 +36,20 @@ final class Answer {
     }
 
     private void give(Shell shell, Consumer<Shell> action) {
-        given = true;
         try {
             action.accept(shell);
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
-            shell.close();
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
         }
+        given = true;
+    }
+
+    /** Whether the dialog has opened and all was done with it. */
+    boolean isGiven() {
+        return given;
     }
 
     /** Fails if the dialog did not open or was not as expected. */

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -34,14 +29,9 @@ import org.tahqiq.ui.internal.problem.ProblemsView;
 /** Every dialog opens, in whatever language and theme; the Arabic ones say nothing in English. */
 final class EveryDialogTest {
 
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
     private static final String TEXT = "وصل سالم إلى الرباط أمس.\nوغادر سالم الرباط اليوم.\n";
 
     private final Path folder;
-    private final List<String> english = new ArrayList<>();
-    private String theme = "light";
 
     EveryDialogTest(@TempDir Path folder) {
         this.folder = folder;
@@ -49,26 +39,23 @@ final class EveryDialogTest {
 
     @Test
     void everyDialogOpens() throws Exception {
-        try (Article article = new Article(TEXT)) {
-            showAll(article);
+        try (Article article = new Article(TEXT);
+                Looks looks = Looks.light(article.workbench())) {
+            showAll(article, looks);
+            looks.check();
         }
-        assertThat(english).isEmpty();
     }
 
     @Test
     void everyDialogOpensInTheDarkTheme() throws Exception {
-        theme = "dark";
-        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        themes.setTheme(DARK, false);
-        try (Article article = new Article(TEXT)) {
-            showAll(article);
-        } finally {
-            themes.setTheme(LIGHT, false);
+        try (Article article = new Article(TEXT);
+                Looks looks = Looks.dark(article.workbench())) {
+            showAll(article, looks);
+            looks.check();
         }
-        assertThat(english).isEmpty();
     }
 
-    private void showAll(Article article) throws Exception {
+    private void showAll(Article article, Looks looks) throws Exception {
         Workbench workbench = article.workbench();
         article.window().setBounds(0, 0, 1280, 800);
         Files.write(
@@ -81,69 +68,35 @@ final class EveryDialogTest {
         article.selectIn(desk, "الرباط");
         workbench.press(article.text(), "G");
         Views.show(workbench, ProblemsView.ID);
-        look(article, article.window(), "window");
+        looks.at(article.window(), "window");
 
-        show(article, "org.tahqiq.ui.newCorpus", "new-corpus");
-        show(article, "org.tahqiq.ui.import", "import", shell -> preview(article, shell));
-        show(article, "org.tahqiq.ui.export", "export");
-        show(article, "org.tahqiq.ui.runOnDocument", "run");
-        show(
-                article,
-                "org.tahqiq.ui.pipelines",
+        looks.atCommand("new-corpus", "org.tahqiq.ui.newCorpus");
+        looks.atCommand("import", "org.tahqiq.ui.import", shell -> preview(article, looks, shell));
+        looks.atCommand("export", "org.tahqiq.ui.export");
+        looks.atCommand("run", "org.tahqiq.ui.runOnDocument");
+        looks.atCommand(
                 "pipelines",
-                shell -> inner(article, shell, "pipelines-add", "Add…", "إضافة…"));
-        show(article, "org.tahqiq.ui.scheme", "scheme", shell -> tabs(article, shell));
-        show(article, "org.tahqiq.ui.train", "train");
-        show(article, "org.tahqiq.ui.note", "note");
-        show(article, "org.tahqiq.ui.propagate", "propagate");
-        show(article, "org.eclipse.ui.help.aboutAction", "about");
-        show(article, "org.eclipse.ui.window.resetPerspective", "reset");
-        show(article, "org.eclipse.ui.views.showView", "show-view");
-        preferences(article);
+                "org.tahqiq.ui.pipelines",
+                shell -> inner(looks, shell, "pipelines-add", "Add…", "إضافة…"));
+        looks.atCommand("scheme", "org.tahqiq.ui.scheme", shell -> tabs(looks, shell));
+        looks.atCommand("train", "org.tahqiq.ui.train");
+        looks.atCommand("note", "org.tahqiq.ui.note");
+        looks.atCommand("propagate", "org.tahqiq.ui.propagate");
+        looks.atCommand("about", "org.eclipse.ui.help.aboutAction");
+        looks.atCommand("reset", "org.eclipse.ui.window.resetPerspective");
+        looks.atCommand("show-view", "org.eclipse.ui.views.showView");
+        preferences(article, looks);
         // Closing asks what becomes of the edits.
-        Answer answer = answer(article, "save", shell -> {});
-        workbench.page().closeAllEditors(true);
-        answer.check();
+        looks.at("save", () -> workbench.page().closeAllEditors(true));
 
         store.addDocument(NewDocument.of("second", "وصل الوزير أمس.\n"));
         store.saveCorpus();
-        Answer open = answer(article, "annotate-as", shell -> {});
-        new OpenDocument(workbench.page(), article.project(), "second").asMyself();
-        open.check();
+        looks.at(
+                "annotate-as",
+                () -> new OpenDocument(workbench.page(), article.project(), "second").asMyself());
     }
 
-    private void show(Article article, String command, String name) {
-        show(article, command, name, shell -> {});
-    }
-
-    private void show(Article article, String command, String name, Consumer<Shell> then) {
-        Answer answer = answer(article, name, then);
-        article.workbench().run(command);
-        answer.check();
-    }
-
-    private Answer answer(Article article, String name, Consumer<Shell> then) {
-        return Answer.toAny(
-                article.workbench(),
-                shell -> {
-                    look(article, shell, name);
-                    then.accept(shell);
-                    shell.close();
-                });
-    }
-
-    /** Takes a picture, in two sizes of the window's where it is the window. */
-    private void look(Article article, Shell shell, String name) {
-        article.workbench().settle();
-        String language = Locale.getDefault().getLanguage();
-        Views.picture(
-                article.workbench(), shell, "dialog-%s-%s-%s".formatted(name, language, theme));
-        if (language.equals("ar")) {
-            Words.english(shell).forEach(word -> english.add(name + ": " + word));
-        }
-    }
-
-    private void preview(Article article, Shell shell) {
+    private void preview(Article article, Looks looks, Shell shell) {
         Views.first(shell, org.eclipse.swt.widgets.List.class).add(folder.toString());
         Views.first(shell, org.eclipse.swt.widgets.Text.class).setText("old");
         press(shell, IDialogConstants.NEXT_ID);
@@ -155,31 +108,24 @@ final class EveryDialogTest {
                                 Views.all(shell, org.eclipse.swt.widgets.Text.class).stream()
                                         .anyMatch(text -> text.getText().contains("empty.txt")));
         assertThat(wizard.getCurrentPage().getPreviousPage()).isNotNull();
-        look(article, shell, "import-preview");
+        looks.at(shell, "import-preview");
     }
 
-    private void tabs(Article article, Shell shell) {
+    private static void tabs(Looks looks, Shell shell) {
         TabFolder tabs = Views.first(shell, TabFolder.class);
         for (int i = 1; i < tabs.getItemCount(); i++) {
             tabs.setSelection(i);
-            look(article, shell, "scheme-" + i);
+            looks.at(shell, "scheme-" + i);
         }
-        inner(article, shell, "new-layer", "New Layer…", "طبقة جديدة…");
+        inner(looks, shell, "new-layer", "New Layer…", "طبقة جديدة…");
     }
 
     /** Opens a dialog from a dialog by a button that is named so or so. */
-    private void inner(Article article, Shell shell, String name, String label, String arabic) {
-        Button button =
-                Views.all(shell, Button.class).stream()
-                        .filter(b -> List.of(label, arabic).contains(b.getText().replace("&", "")))
-                        .findFirst()
-                        .orElseThrow();
-        Answer answer = answer(article, name, inner -> {});
-        button.notifyListeners(SWT.Selection, new Event());
-        answer.check();
+    private static void inner(Looks looks, Shell shell, String name, String label, String arabic) {
+        looks.at(name, () -> Views.press(shell, label, arabic));
     }
 
-    private void preferences(Article article) {
+    private static void preferences(Article article, Looks looks) {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
         for (Object element : pages.getElements(PreferenceManager.PRE_ORDER)) {
             if (WorkbenchActivityHelper.filterItem(element)) {
@@ -190,7 +136,7 @@ final class EveryDialogTest {
                     PreferencesUtil.createPreferenceDialogOn(article.window(), id, null, null);
             dialog.setBlockOnOpen(false);
             dialog.open();
-            look(article, dialog.getShell(), "preferences-" + id);
+            looks.at(dialog.getShell(), "preferences-" + id);
             dialog.close();
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -74,14 +75,15 @@ final class Views {
         return text.toString();
     }
 
-    /** Presses the button of this text. */
-    static void press(Composite parent, String text) {
+    /** Presses the button of this text, or of one of these in two languages. */
+    static void press(Composite parent, String... texts) {
+        List<String> wanted = List.of(texts);
         Button button =
                 all(parent, Button.class).stream()
-                        .filter(b -> b.getText().replace("&", "").equals(text))
+                        .filter(b -> wanted.contains(b.getText().replace("&", "")))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("no button " + text));
-        assertThat(button.isEnabled()).as(text).isTrue();
+                        .orElseThrow(() -> new AssertionError("no button " + wanted));
+        assertThat(button.isEnabled()).as(button.getText()).isTrue();
         button.notifyListeners(SWT.Selection, new Event());
     }
 
@@ -125,7 +127,10 @@ final class Views {
         for (int i = 0; i < 20; i++) {
             workbench.settle();
         }
-        Point size = shell.getSize();
+        // Without a window manager there is nothing where the trim would be.
+        Rectangle inner = shell.getClientArea();
+        int height = shell.getMenuBar() == null ? inner.height : shell.getSize().y;
+        Point size = new Point(inner.width, height);
         Image image = new Image(shell.getDisplay(), size.x, size.y);
         GC gc = new GC(image);
         shell.print(gc);

@@ -33,7 +33,8 @@ final class Words {
     private static final Pattern NAMES =
             Pattern.compile(
                     "Tahqiq|Eclipse.*|F1|[A-Z]{2,}.*|UTF-.*|.*arabic-news.*|nora|\\*?visit|test.*|[\u202A<>/:].*|"
-                            + "#?[0-9A-Fa-f]{6}|.*\\b(Ctrl|Alt|Shift|Esc|Enter|Tab)\\b.*|[a-z]+(-[a-z]+)+|"
+                            + "#?[0-9A-Fa-f]{6}|.*\\b(Ctrl|Alt|Shift|Esc|Enter|Tab)\\b.*|"
+                            + "[a-z]+(-[a-z]+)+|[a-z]+([A-Z][a-z]+)+|"
                             + "(Zone|Sentence|Word|Segment|Dependency|Entity|Relation)");
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");

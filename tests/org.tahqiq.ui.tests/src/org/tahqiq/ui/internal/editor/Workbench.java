@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -162,12 +163,19 @@ final class Workbench {
                 .timerExec(
                         100,
                         new Runnable() {
+                            private @Nullable Shell seen;
+
                             @Override
                             public void run() {
                                 for (Shell shell : display().getShells()) {
                                     if (shell.isVisible() && wanted.test(shell)) {
-                                        action.accept(shell);
-                                        return;
+                                        // One that is just opening still does things to itself.
+                                        if (shell == seen) {
+                                            action.accept(shell);
+                                            return;
+                                        }
+                                        seen = shell;
+                                        break;
                                     }
                                 }
                                 display().timerExec(100, this);
