@@ -17,11 +17,7 @@ final class EngineNames {
         return WorkbenchLanguage.isArabic() ? engine.descriptionAr() : engine.descriptionEn();
     }
 
-    /** Names of parameters are English words; an Arabic workbench says what they do instead. */
-    static String label(EngineParameter parameter) {
-        return WorkbenchLanguage.isArabic() ? parameter.descriptionAr() : parameter.name();
-    }
-
+    /** What a parameter is for; its name is made for files. */
     static String description(EngineParameter parameter) {
         return WorkbenchLanguage.isArabic() ? parameter.descriptionAr() : parameter.descriptionEn();
     }

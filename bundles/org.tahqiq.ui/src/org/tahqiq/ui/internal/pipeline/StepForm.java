@@ -100,8 +100,8 @@ final class StepForm extends ScrolledComposite {
     private void flag(
             EngineParameter parameter, String description, String value, Consumer<String> set) {
         Button button = new Button(form, SWT.CHECK | SWT.WRAP);
-        button.setText(EngineNames.label(parameter));
-        button.setToolTipText(description);
+        button.setText(description);
+        button.setToolTipText(parameter.name());
         button.setSelection(Boolean.parseBoolean(value));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         button.addListener(
@@ -114,7 +114,7 @@ final class StepForm extends ScrolledComposite {
         Combo combo = Choices.in(form);
         combo.setItems(parameter.choices().toArray(String[]::new));
         combo.setText(value);
-        combo.setToolTipText(description);
+        combo.setToolTipText(parameter.name());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> set.accept(combo.getText()));
     }
@@ -125,7 +125,7 @@ final class StepForm extends ScrolledComposite {
         Composite line = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        Text text = text(line, value, description, set);
+        Text text = text(line, value, parameter.name(), set);
         Button browse = new Button(line, SWT.PUSH);
         browse.setText(Messages.Form_browse);
         browse.addListener(
@@ -145,14 +145,13 @@ final class StepForm extends ScrolledComposite {
             String value,
             Consumer<String> set) {
         name(parameter, description);
-        text(parent, value, description, set);
+        text(parent, value, parameter.name(), set);
     }
 
-    private static Text text(
-            Composite parent, String value, String description, Consumer<String> set) {
+    private static Text text(Composite parent, String value, String hint, Consumer<String> set) {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value);
-        text.setToolTipText(description);
+        text.setToolTipText(hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, event -> set.accept(text.getText()));
         return text;
@@ -160,9 +159,8 @@ final class StepForm extends ScrolledComposite {
 
     private void name(EngineParameter parameter, String description) {
         Label label = new Label(form, SWT.WRAP);
-        String shown = EngineNames.label(parameter);
-        label.setText(parameter.required() ? shown + " *" : shown);
-        label.setToolTipText(description);
+        label.setText(parameter.required() ? description + " *" : description);
+        label.setToolTipText(parameter.name());
         int width = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         GridDataFactory.swtDefaults()
                 .hint(Math.min(width, WIDEST_NAME), SWT.DEFAULT)

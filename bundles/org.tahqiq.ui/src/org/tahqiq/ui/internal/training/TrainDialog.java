@@ -62,7 +62,7 @@ final class TrainDialog extends TitleAreaDialog {
         Composite outer = (Composite) super.createDialogArea(parent);
         Composite area = new Composite(outer, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(620, SWT.DEFAULT).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(700, SWT.DEFAULT).applyTo(area);
         annotator = combo(area, Messages.Dialog_annotator);
         annotators.forEach(annotator::add);
         annotator.select(0);
