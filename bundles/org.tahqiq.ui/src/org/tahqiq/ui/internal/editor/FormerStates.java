@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.tahqiq.core.CorpusException;
@@ -80,8 +81,7 @@ final class FormerStates {
             byte[] bytes = former.readAllBytes();
             files.write(path, out -> out.write(bytes));
         } catch (CoreException | IOException e) {
-            throw new CorpusException(
-                    "cannot be brought back from the local history", files.location(path), 0, e);
+            throw new CorpusException(NLS.bind(Messages.Former_failed, files.location(path)), e);
         }
     }
 

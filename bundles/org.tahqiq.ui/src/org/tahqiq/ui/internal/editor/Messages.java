@@ -59,6 +59,7 @@ final class Messages extends NLS {
     public static String Editor_setAsideMake;
     public static String Editor_wrongInput;
     public static String Font_missing;
+    public static String Former_failed;
     public static String Former_message;
     public static String Former_saveFirst;
     public static String Former_title;

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -123,7 +124,7 @@ public final class ManageHandler extends AbstractHandler implements IExecutableE
         try {
             project.move(IPath.fromPortableString(name), true, new NullProgressMonitor());
         } catch (CoreException e) {
-            throw new CorpusException(String.valueOf(e.getStatus().getMessage()), e);
+            throw new CorpusException(NLS.bind(Messages.Rename_failed, project.getName(), name), e);
         }
     }
 

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Delete_corpus;
     public static String Delete_document;
     public static String Delete_documents;
+    public static String Delete_failed;
     public static String Delete_files;
     public static String Delete_set;
     public static String Delete_sets;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
     public static String Rename_corpus;
     public static String Rename_document;
     public static String Rename_empty;
+    public static String Rename_failed;
     public static String Rename_pick;
     public static String Rename_title;
 

@@ -119,7 +119,7 @@ final class Removal {
             try {
                 project.delete(files, true, progress.split(1));
             } catch (CoreException e) {
-                throw new CorpusException(String.valueOf(e.getStatus().getMessage()), e);
+                throw new CorpusException(NLS.bind(Messages.Delete_failed, project.getName()), e);
             }
         }
     }
