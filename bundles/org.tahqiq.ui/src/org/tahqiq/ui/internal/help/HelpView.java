@@ -37,6 +37,7 @@ public final class HelpView extends ViewPart {
                 SWT.Selection,
                 event -> show(HelpTopic.values()[Math.max(0, topics.getSelectionIndex())]));
         text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GuidelinesText.prepare(text);
         text.setMargins(10, 8, 10, 8);
         text.setLineSpacing(3);
         text.setCaret(null);

@@ -30,6 +30,7 @@ public final class GuidelinesView extends DeskView {
     protected void createControls(Composite parent) {
         int direction = arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | direction);
+        GuidelinesText.prepare(text);
         text.setMargins(8, 8, 8, 8);
         text.setCaret(null);
     }
