@@ -21,7 +21,7 @@ final class WidgetBenchmark {
     private static final int[] LENGTHS = {1_000, 5_000, 20_000, 50_000, 100_000};
     private static final int OPENINGS = 5;
     private static final int KEYS = 200;
-    private static final int SCROLLS = 200;
+    private static final int SCROLLS = 600;
     private static final int NOTCH = 90;
 
     /** Seconds from a new span to its painting, as measured in brat (Chromium, two cores). */
