@@ -12,11 +12,8 @@ import org.tahqiq.core.diff.Agreement;
 import org.tahqiq.core.diff.Difference;
 import org.tahqiq.core.diff.SetDiff;
 import org.tahqiq.core.session.SetView;
-import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.core.session.TextRange;
 import org.tahqiq.model.annotation.Annotation;
-import org.tahqiq.model.annotation.Relation;
-import org.tahqiq.model.annotation.Span;
 
 /**
  * Two sets of one document that are compared.
@@ -70,38 +67,14 @@ public record Comparison(IProject project, String document, String left, String 
                                 difference ->
                                         new Row(
                                                 difference,
-                                                said(difference.left(), left.set()),
-                                                said(difference.right(), right.set())))
+                                                AnnotationLine.of(difference.left(), left.set()),
+                                                AnnotationLine.of(difference.right(), right.set())))
                         .toList(),
                 layers.stream()
                         .map(layer -> Agreement.of(left.set(), right.set(), report, layer))
                         .filter(agreement -> agreement.left() + agreement.right() > 0)
                         .toList(),
                 new Curation(left, right, report));
-    }
-
-    private static String said(Optional<Annotation> annotation, SetView set) {
-        return annotation
-                .map(
-                        found ->
-                                found.getTag() == null
-                                        ? covered(found, set)
-                                        : found.getTag() + "  " + covered(found, set))
-                .orElse("");
-    }
-
-    private static String covered(Annotation annotation, SetView set) {
-        if (annotation instanceof Span span) {
-            return SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " ");
-        }
-        if (annotation instanceof Relation relation) {
-            return end(relation.getSource(), set) + " \u2192 " + end(relation.getTarget(), set);
-        }
-        return "";
-    }
-
-    private static String end(String id, SetView set) {
-        return set.annotation(id).map(found -> covered(found, set)).orElse("?");
     }
 
     /** Where a difference is looked for in the text. */

@@ -1,6 +1,5 @@
 package org.tahqiq.ui.internal.editor;
 
-import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -19,10 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tahqiq.core.diff.Difference;
 import org.tahqiq.core.diff.SetDiff;
 import org.tahqiq.core.session.SetView;
-import org.tahqiq.core.session.SpanParts;
-import org.tahqiq.model.annotation.Annotation;
-import org.tahqiq.model.annotation.Relation;
-import org.tahqiq.model.annotation.Span;
+import org.tahqiq.ui.internal.compare.AnnotationLine;
 
 /** In what an open set differs from its file: one difference a row, to be looked at. */
 @NonNullByDefault(false)
@@ -83,30 +79,9 @@ final class DifferencesDialog extends Dialog {
         item.setText(
                 new String[] {
                     difference.layer(),
-                    said(difference.left(), here),
-                    said(difference.right(), disk)
+                    AnnotationLine.of(difference.left(), here),
+                    AnnotationLine.of(difference.right(), disk)
                 });
-    }
-
-    private static String said(Optional<Annotation> annotation, SetView set) {
-        return annotation.map(found -> tag(found) + covered(found, set)).orElse("");
-    }
-
-    private static String tag(Annotation annotation) {
-        return annotation.getTag() == null ? "" : annotation.getTag() + "  ";
-    }
-
-    private static String covered(Annotation annotation, SetView set) {
-        if (annotation instanceof Relation relation) {
-            return end(relation.getSource(), set) + " \u2192 " + end(relation.getTarget(), set);
-        }
-        return annotation instanceof Span span
-                ? SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " ")
-                : "";
-    }
-
-    private static String end(String id, SetView set) {
-        return set.annotation(id).map(found -> covered(found, set)).orElse("?");
     }
 
     @Override
