@@ -45,7 +45,8 @@ final class ClassPlan {
 
     /** The plan of a class, made once. */
     static ClassPlan of(EClass type) {
-        return KNOWN.computeIfAbsent(type, ClassPlan::new);
+        ClassPlan known = KNOWN.get(type);
+        return known == null ? KNOWN.computeIfAbsent(type, ClassPlan::new) : known;
     }
 
     private ClassPlan(EClass type) {

@@ -36,7 +36,6 @@ final class XmiReader implements AutoCloseable {
     private final InputStream in;
     private final String file;
     private final XMLStreamReader xml;
-    private final Map<EClass, ClassPlan> plans = new HashMap<>();
     private final Map<EAttribute, LiteralCache> literals = new HashMap<>();
 
     /**
@@ -122,7 +121,7 @@ final class XmiReader implements AutoCloseable {
     private EObject object(EClass type) throws XMLStreamException, CorpusException {
         InternalEObject object =
                 (InternalEObject) type.getEPackage().getEFactoryInstance().create(type);
-        ClassPlan plan = plans.computeIfAbsent(type, ClassPlan::of);
+        ClassPlan plan = ClassPlan.of(type);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(object, plan, i);
         }
