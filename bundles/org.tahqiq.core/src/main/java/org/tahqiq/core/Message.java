@@ -6,6 +6,7 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tahqiq.core.text.Plurals;
 
 /**
  * Something said to a person, before it is known in which language. English is for logs, files and
@@ -65,7 +66,7 @@ public final class Message {
                         key.getClass().getClassLoader(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         Locale found = bundle.getLocale();
-        String pattern = bundle.getString(key.name());
+        String pattern = Plurals.of(found).choose(bundle.getString(key.name()), arguments);
         String said =
                 PLACE.matcher(pattern)
                         .replaceAll(place -> Matcher.quoteReplacement(argument(place, found)));

@@ -14,7 +14,8 @@ public interface MessageKey {
      * The sentence about these things.
      *
      * @param arguments for the places {0}, {1} and so on; a {@link Message} or an exception among
-     *     them is said in the language of the whole
+     *     them is said in the language of the whole, a number may choose the words that go with it
+     *     ({@link org.tahqiq.core.text.Plurals})
      */
     default Message with(Object... arguments) {
         return new Message(this, arguments);

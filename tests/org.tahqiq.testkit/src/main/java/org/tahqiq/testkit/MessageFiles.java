@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,16 @@ import java.util.stream.Stream;
  */
 public final class MessageFiles {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[,}]");
+
+    /** The words that go with a number, see {@code org.tahqiq.core.text.Plurals}. */
+    private static final Pattern CHOICE =
+            Pattern.compile("\\{\\d, plural,((?:\\s*=?\\w+\\s*\\{(?:[^{}]|\\{\\d})*})+)\\s*}");
+
+    private static final Pattern FORM = Pattern.compile("(=?\\w+)\\s*\\{((?:[^{}]|\\{\\d})*)}");
+
+    private static final Set<String> ENGLISH_FORMS = Set.of("one", "other");
+    private static final Set<String> ARABIC_FORMS = Set.of("one", "two", "few", "many", "other");
 
     /** FIRST STRONG ISOLATE to POP DIRECTIONAL ISOLATE. */
     private static final Pattern SET_OFF = Pattern.compile("\u2068[^\u2069]*\u2069");
@@ -63,7 +72,9 @@ public final class MessageFiles {
             assertThat(places(arabic))
                     .as("%s of %s in Arabic", key, english)
                     .isEqualTo(places(said.getProperty(key)));
-            assertThat(SET_OFF.matcher(arabic).replaceAll(""))
+            checkForms(said.getProperty(key), ENGLISH_FORMS);
+            checkForms(arabic, ARABIC_FORMS);
+            assertThat(SET_OFF.matcher(words(arabic)).replaceAll(""))
                     .as("%s of %s in Arabic", key, english)
                     .doesNotContainPattern(LATIN);
             assertThat(code)
@@ -97,10 +108,34 @@ public final class MessageFiles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** A sentence that counts has all the forms of its language. */
+    private static void checkForms(String sentence, Set<String> forms) {
+        CHOICE.matcher(sentence)
+                .results()
+                .forEach(
+                        choice ->
+                                assertThat(FORM.matcher(choice.group(1)).results())
+                                        .as(sentence)
+                                        .extracting(form -> form.group(1))
+                                        .containsAll(forms));
+        assertThat(CHOICE.matcher(sentence).replaceAll("")).doesNotContain("plural,");
+    }
+
+    /** The sentence with the words of all its forms. */
+    private static String words(String sentence) {
+        return CHOICE.matcher(sentence)
+                .replaceAll(
+                        choice ->
+                                FORM.matcher(choice.group(1))
+                                        .results()
+                                        .map(form -> Matcher.quoteReplacement(form.group(2)))
+                                        .collect(Collectors.joining(" ")));
+    }
+
     private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence)
                 .results()
-                .map(MatchResult::group)
+                .map(place -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
