@@ -74,12 +74,17 @@ public class CorpusException extends Exception {
 
     @Override
     public String getLocalizedMessage() {
+        return sentence().localized();
+    }
+
+    /** What is said, with the place. */
+    public Message sentence() {
         Message said = sentence;
         String of = file;
         if (said == null) {
-            return String.valueOf(getMessage());
+            return Message.literally(String.valueOf(getMessage()));
         }
-        return of == null ? said.localized() : Message.at(place(of, line), said).localized();
+        return of == null ? said : Message.at(place(of, line), said);
     }
 
     /** The file that the message names, as the person knows it. */

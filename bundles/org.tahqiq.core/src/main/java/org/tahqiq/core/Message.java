@@ -69,9 +69,17 @@ public final class Message {
         String pattern = Plurals.of(found).choose(bundle.getString(key.name()), arguments);
         String said =
                 PLACE.matcher(pattern)
-                        .replaceAll(place -> Matcher.quoteReplacement(argument(place, found)));
+                        .replaceAll(
+                                place -> Matcher.quoteReplacement(fitting(pattern, place, found)));
         // What begins with a name is taken for a sentence in the script of that name.
         return isArabic(found) && pattern.startsWith("{") ? ARABIC + said : said;
+    }
+
+    /** An argument; the full stop of a sentence within a sentence is that of the whole. */
+    private String fitting(String pattern, MatchResult place, Locale locale) {
+        String said = argument(place, locale);
+        boolean ends = said.endsWith(".") && pattern.startsWith(".", place.end());
+        return ends ? said.substring(0, said.length() - 1) : said;
     }
 
     private String argument(MatchResult place, Locale locale) {
@@ -83,10 +91,7 @@ public final class Message {
         if (argument instanceof CorpusException e) {
             return String.valueOf(english ? e.getMessage() : e.getLocalizedMessage());
         }
-        String text =
-                argument instanceof Throwable e
-                        ? String.valueOf(e.getMessage())
-                        : String.valueOf(argument);
+        String text = String.valueOf(argument);
         return english || text.isEmpty() ? text : isolate(text);
     }
 

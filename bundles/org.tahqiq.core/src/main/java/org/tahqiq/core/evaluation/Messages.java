@@ -6,11 +6,9 @@ import org.tahqiq.core.MessageKey;
 enum Messages implements MessageKey {
     FEW_COLUMNS,
     NOT_UTF_8,
-    NO_FILE,
     NO_TAG,
     NO_WORD,
     SENTENCES_DIFFER,
     SENTENCE_END,
-    UNREADABLE,
     WORDS_DIFFER
 }

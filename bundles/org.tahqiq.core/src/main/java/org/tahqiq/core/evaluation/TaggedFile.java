@@ -3,11 +3,11 @@ package org.tahqiq.core.evaluation;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 
 /**
  * Reads files of one word a line with its tag in the last column, columns separated by white space,
@@ -77,12 +77,10 @@ final class TaggedFile {
     private static List<String> lines(Path file) throws CorpusException {
         try {
             return Files.readAllLines(file);
-        } catch (NoSuchFileException e) {
-            throw new CorpusException(Messages.NO_FILE.with(), file.toString(), 0, e);
         } catch (CharacterCodingException e) {
             throw new CorpusException(Messages.NOT_UTF_8.with(), file.toString(), 0, e);
         } catch (IOException e) {
-            throw new CorpusException(Messages.UNREADABLE.with(), file.toString(), 0, e);
+            throw FileTrouble.unreadable(file.toString(), e);
         }
     }
 }

@@ -4,7 +4,6 @@ import org.tahqiq.core.MessageKey;
 
 /** The sentences of this package. */
 enum Messages implements MessageKey {
-    AT_CHARACTER,
     NOTHING_TO_SEARCH,
     NO_EXPRESSION,
     TOO_DEEP,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 
 /**
  * What is searched for.
@@ -60,12 +61,7 @@ public record Query(
         try {
             return Pattern.compile(source, flags);
         } catch (PatternSyntaxException e) {
-            throw new CorpusException(
-                    Messages.NO_EXPRESSION.with(
-                            source,
-                            e.getDescription(),
-                            e.getIndex() < 0 ? "" : Messages.AT_CHARACTER.with(e.getIndex() + 1)),
-                    e);
+            throw new CorpusException(Messages.NO_EXPRESSION.with(source, Cause.of(e)), e);
         } catch (StackOverflowError e) {
             throw new CorpusException(Messages.TOO_DEEP.with(), e);
         }

@@ -268,7 +268,7 @@ public final class CorpusStore {
         try (InputStream in = files.open(path)) {
             return Sha256.of(in);
         } catch (IOException e) {
-            throw FileTrouble.of(files.location(path), Messages.NOT_READ.with(), e);
+            throw FileTrouble.unreadable(files.location(path), e);
         }
     }
 

@@ -45,7 +45,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             return new BufferedInputStream(Files.newInputStream(resolve(path)));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), Messages.NOT_READ.with(), e);
+            throw FileTrouble.unreadable(location(path), e);
         }
     }
 
@@ -54,7 +54,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             return Files.readAllBytes(resolve(path));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), Messages.NOT_READ.with(), e);
+            throw FileTrouble.unreadable(location(path), e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
-            throw FileTrouble.of(location(folder), Messages.NOT_LISTED.with(), e);
+            throw FileTrouble.unlistable(location(folder), e);
         }
         names.sort(null);
         return List.copyOf(names);
@@ -103,7 +103,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
             }
             forceFolder(folder);
         } catch (IOException | UnsupportedOperationException e) {
-            throw FileTrouble.of(location(path), Messages.NOT_WRITTEN.with(), e);
+            throw FileTrouble.unwritable(location(path), e);
         }
     }
 
@@ -126,7 +126,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
                 forceFolder(parent(target));
             }
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), Messages.NOT_WRITTEN.with(), e);
+            throw FileTrouble.unwritable(location(path), e);
         }
     }
 
@@ -145,7 +145,7 @@ public final class PlainCorpusFiles implements CorpusFiles {
         try {
             delete(resolve(path));
         } catch (IOException e) {
-            throw FileTrouble.of(location(path), Messages.NOT_DELETED.with(), e);
+            throw FileTrouble.undeletable(location(path), e);
         }
     }
 

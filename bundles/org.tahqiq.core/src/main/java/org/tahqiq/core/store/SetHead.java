@@ -45,7 +45,7 @@ final class SetHead {
                             ? SetState.NEW
                             : SetState.get(value(head, state + STATE.length())));
         } catch (IOException e) {
-            throw FileTrouble.of(files.location(path), Messages.NOT_READ.with(), e);
+            throw FileTrouble.unreadable(files.location(path), e);
         }
     }
 

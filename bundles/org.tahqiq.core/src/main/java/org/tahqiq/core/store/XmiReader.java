@@ -208,7 +208,7 @@ final class XmiReader implements AutoCloseable {
     private CorpusException broken(XMLStreamException e) {
         if (e.getNestedException() instanceof IOException disk
                 && !(disk instanceof CharacterCodingException)) {
-            return FileTrouble.of(file, Messages.NOT_READ.with(), disk);
+            return FileTrouble.unreadable(file, disk);
         }
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         return damaged(file, line, e);

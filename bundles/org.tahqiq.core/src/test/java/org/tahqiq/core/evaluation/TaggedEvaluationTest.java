@@ -127,7 +127,7 @@ class TaggedEvaluationTest {
                         () ->
                                 new TaggedEvaluation(IobReading.LENIENT)
                                         .run(folder.resolve("none"), Optional.empty()))
-                .hasMessageEndingWith("none: There is no such file.");
+                .hasMessageEndingWith("none: cannot be read: there is no such file");
     }
 
     @Test

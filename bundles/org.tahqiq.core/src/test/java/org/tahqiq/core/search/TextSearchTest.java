@@ -100,7 +100,8 @@ class TextSearchTest {
     void saysWhatIsWrongWithAnExpression() {
         assertThatThrownBy(() -> find("(قال", Spelling.LOOSE))
                 .isInstanceOf(CorpusException.class)
-                .hasMessageContaining("'(قال' is no regular expression: Unclosed group");
+                .hasMessageContaining(
+                        "'(قال' is no regular expression: a round bracket is not closed");
     }
 
     @Test

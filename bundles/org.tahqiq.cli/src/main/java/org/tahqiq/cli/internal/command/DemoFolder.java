@@ -63,7 +63,7 @@ final class DemoFolder {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
-            throw FileTrouble.of(folder.toString(), "cannot be listed", e);
+            throw FileTrouble.unlistable(folder.toString(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 
 /**
@@ -84,8 +85,7 @@ final class BoilerplatePatterns {
             Pattern pattern = Pattern.compile(FoldedText.foldPattern(columns[2]));
             return new Rule(columns[0], where, pattern, columns[2].contains(PLACE));
         } catch (PatternSyntaxException e) {
-            throw new CorpusException(
-                    Messages.NO_PATTERN.with(e.getDescription()), file, number, e);
+            throw new CorpusException(Messages.NO_PATTERN.with(Cause.of(e)), file, number, e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 
 /** A UTF-8 file to which document after document is written. It must not be there before. */
 public final class ExportFile implements AutoCloseable {
@@ -43,7 +44,7 @@ public final class ExportFile implements AutoCloseable {
 
     /** What is thrown when writing fails. */
     public CorpusException trouble(IOException e) {
-        return FileTroubles.unwritable(file, e);
+        return FileTrouble.unwritable(file.toString(), e);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ImportSource;
 
 /**
@@ -51,7 +52,7 @@ public final class NumberedLines implements AutoCloseable {
             return new NumberedLines(in, source.shownName(), declared);
         } catch (IOException e) {
             close(in, e);
-            throw unreadable(source.shownName(), e);
+            throw FileTrouble.unreadable(source.shownName(), e);
         }
     }
 
@@ -63,10 +64,6 @@ public final class NumberedLines implements AutoCloseable {
                 reason.addSuppressed(e);
             }
         }
-    }
-
-    private static CorpusException unreadable(String name, IOException e) {
-        return new CorpusException(Messages.NOT_READ.with(FileTroubles.sentence(e)), name, 0, e);
     }
 
     private static Charset charsetByMark(InputStream in, Charset declared) throws IOException {
@@ -125,7 +122,7 @@ public final class NumberedLines implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw unreadable(shownName, e);
+            throw FileTrouble.unreadable(shownName, e);
         }
     }
 
@@ -149,7 +146,7 @@ public final class NumberedLines implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw unreadable(shownName, e);
+            throw FileTrouble.unreadable(shownName, e);
         }
     }
 }

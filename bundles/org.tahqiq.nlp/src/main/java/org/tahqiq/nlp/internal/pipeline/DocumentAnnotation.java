@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.EncodedSet;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -71,7 +72,7 @@ final class DocumentAnnotation {
         } catch (CorpusException e) {
             fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {
-            fail(index, Optional.empty(), Messages.NOT_ANNOTATED.with(e).localized(), e);
+            fail(index, Optional.empty(), Messages.NOT_ANNOTATED.with(Cause.of(e)).localized(), e);
         }
         return Optional.empty();
     }
@@ -91,7 +92,7 @@ final class DocumentAnnotation {
         } catch (CorpusException e) {
             fail(index, Optional.empty(), e.getLocalizedMessage(), e);
         } catch (RuntimeException e) {
-            fail(index, Optional.empty(), Messages.NOT_STORED.with(e).localized(), e);
+            fail(index, Optional.empty(), Messages.NOT_STORED.with(Cause.of(e)).localized(), e);
         }
         return Optional.empty();
     }
@@ -107,7 +108,7 @@ final class DocumentAnnotation {
             } catch (CorpusException e) {
                 fail(found.index(), Optional.empty(), e.getLocalizedMessage(), e);
             } catch (RuntimeException e) {
-                String sentence = Messages.NOT_STORED.with(e).localized();
+                String sentence = Messages.NOT_STORED.with(Cause.of(e)).localized();
                 fail(found.index(), Optional.empty(), sentence, e);
             }
         }

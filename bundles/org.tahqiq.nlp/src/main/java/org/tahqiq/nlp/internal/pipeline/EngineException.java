@@ -2,6 +2,7 @@ package org.tahqiq.nlp.internal.pipeline;
 
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.core.cause.Cause;
 
 /** An engine failed. */
 final class EngineException extends CorpusException {
@@ -17,31 +18,18 @@ final class EngineException extends CorpusException {
 
     /** The engine failed on a text, in a way that its author did not foresee. */
     static EngineException onText(String engine, Throwable cause) {
-        return new EngineException(Messages.ENGINE_FAILED.with(engine, say(cause)), engine, cause);
+        return new EngineException(
+                Messages.ENGINE_FAILED.with(engine, Cause.of(cause)), engine, cause);
     }
 
     /** The engine did not start. */
     static EngineException atStart(String engine, Throwable cause) {
         return new EngineException(
-                Messages.ENGINE_NOT_STARTED.with(engine, say(cause)), engine, cause);
+                Messages.ENGINE_NOT_STARTED.with(engine, Cause.of(cause)), engine, cause);
     }
 
     /** The id of the engine. */
     String engine() {
         return engine;
-    }
-
-    /** What the innermost cause says; UIMA wraps it several times in sentences of its own. */
-    private static String say(Throwable failure) {
-        Throwable inner = failure;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        String message = inner.getLocalizedMessage();
-        String text =
-                message == null || message.isBlank()
-                        ? inner.getClass().getSimpleName()
-                        : message.strip();
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -174,7 +174,10 @@ class UimaPipelineRunnerTest {
                         tuple("e", "-"),
                         tuple("f", "-"));
         assertThat(report.failures().get(0).sentence())
-                .isEqualTo("The engine saboteur failed on this document: a nut is loose.");
+                .isEqualTo(
+                        "The engine saboteur failed on this document: the cause is not known to"
+                                + " Tahqiq; its technical wording, for those who help you:"
+                                + " “a nut is loose”.");
         assertThat(report.failures().get(3).sentence()).contains("has changed since");
         assertThat(store.hasSet("b", "mine")).isFalse();
         assertThat(store.hasSet("a", "mine")).isTrue();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 import org.tahqiq.nlp.internal.engine.lexicon.FoldedText;
 
 /**
@@ -73,8 +74,7 @@ record RelationRule(
         } catch (NumberFormatException e) {
             throw new CorpusException(Messages.NO_NUMBERS.with(), file, number, e);
         } catch (PatternSyntaxException e) {
-            throw new CorpusException(
-                    Messages.NO_PATTERN.with(e.getDescription()), file, number, e);
+            throw new CorpusException(Messages.NO_PATTERN.with(Cause.of(e)), file, number, e);
         } catch (IllegalArgumentException e) {
             throw new CorpusException(Messages.TAG_TWICE.with(), file, number, e);
         }

@@ -9,12 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ExportDocument;
 import org.tahqiq.nlp.api.format.ExportReport;
 import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FormatWriter;
 import org.tahqiq.nlp.internal.UimaClassLoading;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.mapping.CasDocument;
 import org.tahqiq.nlp.internal.mapping.CasMapping;
 
@@ -71,7 +71,7 @@ final class CasFileWriter implements FormatWriter {
         try (OutputStream created = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             fill(file, created, content);
         } catch (IOException e) {
-            throw FileTroubles.unwritable(file, e);
+            throw FileTrouble.unwritable(file.toString(), e);
         }
     }
 

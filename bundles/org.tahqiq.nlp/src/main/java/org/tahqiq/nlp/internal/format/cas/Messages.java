@@ -7,7 +7,6 @@ enum Messages implements MessageKey {
     CUT_OFF,
     DAMAGED,
     DOCUMENT_TYPE,
-    NOT_READ,
     NO_JSON_CAS,
     NO_TEXT,
     NO_TYPES,

@@ -14,8 +14,8 @@ import org.apache.uima.util.XMLInputSource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ImportSource;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -66,7 +66,7 @@ final class TypeSystemFile {
             types.resolveImports();
             return Optional.of(types);
         } catch (IOException e) {
-            throw error(Messages.NOT_READ.with(FileTroubles.sentence(e)), 0, e);
+            throw FileTrouble.unreadable(shownName, e);
         } catch (InvalidXMLException e) {
             throw error(Messages.NO_TYPES.with(CasFileReader.innermost(e)), 0, e);
         }
@@ -79,9 +79,9 @@ final class TypeSystemFile {
         } catch (SAXParseException e) {
             throw error(SafeXml.sentence(e), e.getLineNumber(), e);
         } catch (SAXException | ParserConfigurationException e) {
-            throw error(Messages.NOT_READ.with(e.getMessage()), 0, e);
+            throw FileTrouble.unreadable(shownName, e);
         } catch (IOException e) {
-            throw error(Messages.NOT_READ.with(FileTroubles.sentence(e)), 0, e);
+            throw FileTrouble.unreadable(shownName, e);
         }
     }
 

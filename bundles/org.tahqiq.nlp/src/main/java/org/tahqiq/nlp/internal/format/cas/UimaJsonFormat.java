@@ -22,6 +22,7 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FileHead;
 import org.tahqiq.nlp.api.format.Format;
@@ -31,7 +32,6 @@ import org.tahqiq.nlp.api.format.ImportSink;
 import org.tahqiq.nlp.api.format.ImportSource;
 import org.tahqiq.nlp.api.format.Layout;
 import org.tahqiq.nlp.internal.UimaClassLoading;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.mapping.CasMapping;
 
 /**
@@ -93,8 +93,7 @@ public final class UimaJsonFormat implements Format {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             throw new CorpusException(sentence(e), source.shownName(), line, e);
         } catch (IOException e) {
-            throw new CorpusException(
-                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
+            throw FileTrouble.unreadable(source.shownName(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FileHead;
 import org.tahqiq.nlp.api.format.Format;
@@ -18,7 +19,6 @@ import org.tahqiq.nlp.api.format.ImportSink;
 import org.tahqiq.nlp.api.format.ImportSource;
 import org.tahqiq.nlp.api.format.Layout;
 import org.tahqiq.nlp.internal.UimaClassLoading;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.mapping.CasMapping;
 import org.xml.sax.SAXException;
 
@@ -77,8 +77,7 @@ public final class XmiFormat implements Format {
             new XmiParser(reader, types.exists()).parse(in, cas);
             reader.read(cas, sink);
         } catch (IOException e) {
-            throw new CorpusException(
-                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
+            throw FileTrouble.unreadable(source.shownName(), e);
         }
     }
 

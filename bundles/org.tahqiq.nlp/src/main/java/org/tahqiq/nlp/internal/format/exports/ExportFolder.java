@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.nlp.internal.format.FileTroubles;
+import org.tahqiq.core.store.FileTrouble;
 
 /**
  * A folder that is written whole or not at all: everything is written beside it, and moved into its
@@ -47,7 +47,7 @@ public final class ExportFolder implements AutoCloseable {
             Files.createDirectories(parent);
             return new ExportFolder(target, Files.createDirectory(beside(target, "part")));
         } catch (IOException e) {
-            throw FileTroubles.unwritable(folder, e);
+            throw FileTrouble.unwritable(folder.toString(), e);
         }
     }
 
@@ -68,7 +68,7 @@ public final class ExportFolder implements AutoCloseable {
                 throw new CorpusException(Messages.NOT_EMPTY.with(), folder.toString(), 0, null);
             }
         } catch (IOException e) {
-            throw FileTroubles.unwritable(folder, e);
+            throw FileTrouble.unwritable(folder.toString(), e);
         }
     }
 
@@ -95,7 +95,7 @@ public final class ExportFolder implements AutoCloseable {
         try (Stream<Path> files = Files.walk(work)) {
             return files.filter(Files::isRegularFile).map(work::relativize).sorted().toList();
         } catch (IOException e) {
-            throw FileTroubles.unwritable(target, e);
+            throw FileTrouble.unwritable(target.toString(), e);
         }
     }
 
@@ -126,7 +126,7 @@ public final class ExportFolder implements AutoCloseable {
                 delete(old);
             }
         } catch (IOException e) {
-            throw FileTroubles.unwritable(target, e);
+            throw FileTrouble.unwritable(target.toString(), e);
         }
     }
 
@@ -137,7 +137,7 @@ public final class ExportFolder implements AutoCloseable {
             try {
                 delete(work);
             } catch (IOException e) {
-                throw FileTroubles.unwritable(work, e);
+                throw FileTrouble.unwritable(work.toString(), e);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.format.ExportDocument;
 import org.tahqiq.nlp.api.format.ExportReport;
@@ -21,7 +22,6 @@ import org.tahqiq.nlp.api.format.Format;
 import org.tahqiq.nlp.api.format.FormatOptions;
 import org.tahqiq.nlp.api.format.FormatWriter;
 import org.tahqiq.nlp.api.format.Layout;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.format.text.TextFormat;
 
 /** Writes the parts of an export into a folder and reads them back. */
@@ -100,7 +100,7 @@ public final class ExportRun {
         try {
             return Files.createDirectories(target);
         } catch (IOException e) {
-            throw FileTroubles.unwritable(target, e);
+            throw FileTrouble.unwritable(target.toString(), e);
         }
     }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.format.ExportDocument;
 import org.tahqiq.nlp.api.format.ExportRequest;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.format.Uncarried;
 import org.tahqiq.nlp.internal.format.imports.TextHash;
 
@@ -91,7 +91,7 @@ public final class Manifest {
             writeFiles(json, folder, files);
             json.endObject();
         } catch (IOException e) {
-            throw FileTroubles.unwritable(Path.of(FILE), e);
+            throw FileTrouble.unwritable(FILE, e);
         }
     }
 

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.FileHead;
 import org.tahqiq.nlp.api.format.Format;
 import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.ImportSink;
 import org.tahqiq.nlp.api.format.Remark;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 
 /** Finds the files to import and the format of each. */
 public final class FoundFiles {
@@ -73,9 +73,9 @@ public final class FoundFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            sink.failed(unreadable(folder, e));
+            sink.failed(FileTrouble.unreadable(folder.toString(), e));
         } catch (UncheckedIOException e) {
-            sink.failed(unreadable(folder, e.getCause()));
+            sink.failed(FileTrouble.unreadable(folder.toString(), e));
         }
         return List.of();
     }
@@ -100,11 +100,6 @@ public final class FoundFiles {
         } catch (CorpusException e) {
             return false;
         }
-    }
-
-    private static CorpusException unreadable(Path file, IOException e) {
-        return new CorpusException(
-                Messages.NOT_READ.with(FileTroubles.sentence(e)), file.toString(), 0, e);
     }
 
     private void add(Path file, boolean named, List<Found> found) {
@@ -133,7 +128,7 @@ public final class FoundFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return new FileHead(String.valueOf(file.getFileName()), in.readNBytes(FileHead.SIZE));
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw FileTrouble.unreadable(file.toString(), e);
         }
     }
 }

@@ -12,7 +12,6 @@ enum Messages implements MessageKey {
     LAYER_ADDED,
     LAYER_REPLACED,
     LEFT_OUT,
-    NOT_READ,
     NOT_THERE,
     NO_FEATURE,
     NO_TAG,

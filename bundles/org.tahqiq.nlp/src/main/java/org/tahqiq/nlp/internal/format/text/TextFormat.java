@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.core.text.DecodedText;
 import org.tahqiq.core.text.TextDecoding;
 import org.tahqiq.nlp.api.format.ExportDocument;
@@ -24,7 +25,6 @@ import org.tahqiq.nlp.api.format.ImportSink;
 import org.tahqiq.nlp.api.format.ImportSource;
 import org.tahqiq.nlp.api.format.ImportedDocument;
 import org.tahqiq.nlp.api.format.Layout;
-import org.tahqiq.nlp.internal.format.FileTroubles;
 import org.tahqiq.nlp.internal.format.Uncarried;
 
 /** Plain text: a file is a document, kept byte for byte; written as UTF-8, without annotations. */
@@ -81,8 +81,7 @@ public final class TextFormat implements Format {
             return TextDecoding.decode(
                     bytes, source.encoding().map(Charset::name).orElse(null), source.shownName());
         } catch (IOException e) {
-            throw new CorpusException(
-                    Messages.NOT_READ.with(FileTroubles.sentence(e)), source.shownName(), 0, e);
+            throw FileTrouble.unreadable(source.shownName(), e);
         }
     }
 
@@ -111,7 +110,7 @@ public final class TextFormat implements Format {
         try {
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw FileTroubles.unwritable(file, e);
+            throw FileTrouble.unwritable(file.toString(), e);
         }
     }
 }
