@@ -22,6 +22,7 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Preset;
 import org.tahqiq.core.store.CorpusPaths;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.model.annotation.Corpus;
 import org.tahqiq.nlp.api.pipeline.DefaultPipelines;
 
@@ -158,7 +159,7 @@ public final class Corpora {
             project.open(progress.split(1));
             return project;
         } catch (CoreException e) {
-            throw new CorpusException(String.valueOf(e.getStatus().getMessage()), e);
+            throw FileTrouble.unwritable(folder.map(Path::toString).orElse(name), e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusFiles;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.core.store.PlainCorpusFiles;
 
 /**
@@ -123,11 +124,7 @@ public final class WorkspaceCorpusFiles implements CorpusFiles {
         try {
             changed.refreshLocal(depth, new NullProgressMonitor());
         } catch (CoreException e) {
-            throw new CorpusException(
-                    "is written, but the workspace cannot see it; refresh the corpus",
-                    location(path),
-                    0,
-                    e);
+            throw FileTrouble.unseen(location(path), e);
         }
     }
 }

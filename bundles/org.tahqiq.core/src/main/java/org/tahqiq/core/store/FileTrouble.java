@@ -19,6 +19,11 @@ public final class FileTrouble {
         return of(file, Messages.NOT_WRITTEN.with(), cause);
     }
 
+    /** A file is written, and what shows it does not see that. */
+    public static CorpusException unseen(String file, Exception cause) {
+        return new CorpusException(Messages.NOT_SEEN.with(), file, 0, cause);
+    }
+
     /** What is in a folder cannot be listed. */
     public static CorpusException unlistable(String folder, Exception cause) {
         return of(folder, Messages.NOT_LISTED.with(), cause);

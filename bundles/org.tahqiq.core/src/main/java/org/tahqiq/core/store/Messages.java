@@ -27,6 +27,7 @@ enum Messages implements MessageKey {
     NOT_EMPTY,
     NOT_LISTED,
     NOT_READ,
+    NOT_SEEN,
     NOT_STORED,
     NOT_WRITTEN,
     NO_ANNOTATOR,
