@@ -6,6 +6,7 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tahqiq.core.text.Direction;
 import org.tahqiq.core.text.Plurals;
 
 /**
@@ -15,15 +16,6 @@ import org.tahqiq.core.text.Plurals;
 public final class Message {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
-
-    /** RIGHT-TO-LEFT MARK: the sentence runs from right to left, whatever it begins with. */
-    private static final char ARABIC = '\u200F';
-
-    /** FIRST STRONG ISOLATE: what follows keeps its own direction within the sentence. */
-    private static final char ISOLATE = '\u2068';
-
-    /** POP DIRECTIONAL ISOLATE. */
-    private static final char END_OF_ISOLATE = '\u2069';
 
     private final MessageKey key;
     private final Object[] arguments;
@@ -71,8 +63,7 @@ public final class Message {
                 PLACE.matcher(pattern)
                         .replaceAll(
                                 place -> Matcher.quoteReplacement(fitting(pattern, place, found)));
-        // What begins with a name is taken for a sentence in the script of that name.
-        return isArabic(found) && pattern.startsWith("{") ? ARABIC + said : said;
+        return isArabic(found) ? Direction.rightToLeft(said) : said;
     }
 
     /** An argument; the full stop of a sentence within a sentence is that of the whole. */
@@ -92,14 +83,10 @@ public final class Message {
             return String.valueOf(english ? e.getMessage() : e.getLocalizedMessage());
         }
         String text = String.valueOf(argument);
-        return english || text.isEmpty() ? text : isolate(text);
+        return english || text.isEmpty() ? text : Direction.isolated(text);
     }
 
     private static boolean isArabic(Locale locale) {
         return "ar".equals(locale.getLanguage());
-    }
-
-    private static String isolate(String text) {
-        return ISOLATE + text + END_OF_ISOLATE;
     }
 }

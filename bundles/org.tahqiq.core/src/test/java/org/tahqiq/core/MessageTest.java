@@ -41,7 +41,25 @@ class MessageTest {
         Message outer = Messages.LITERALLY.with(new CorpusException(inner));
         assertThat(outer.english()).isEqualTo("PER");
         Locale.setDefault(Locale.forLanguageTag("ar"));
-        assertThat(outer.localized()).isEqualTo("\u200F\u200F\u2068PER\u2069");
+        assertThat(outer.localized()).isEqualTo("\u200F\u2068PER\u2069");
+    }
+
+    @Test
+    void anArabicSentenceRunsFromTheRightWhateverItBeginsWith() {
+        Locale.setDefault(Locale.forLanguageTag("ar"));
+        assertThat(noCorpus().getLocalizedMessage()).startsWith("\u200F");
+        assertThat(new CorpusException("corpus.xmi is damaged").getLocalizedMessage())
+                .isEqualTo("\u200F\u2068corpus.xmi is damaged\u2069");
+        assertThat(Message.at("مدونة/ملف", Messages.LITERALLY.with("x")).localized())
+                .as("begins with Arabic, and needs no mark")
+                .startsWith("\u2068مدونة/ملف\u2069: ");
+    }
+
+    @Test
+    void anEnglishSentenceHasNothingInvisible() {
+        Locale.setDefault(Locale.ENGLISH);
+        assertThat(Message.at("مدونة", Messages.LITERALLY.with("x")).localized())
+                .isEqualTo("مدونة: x");
     }
 
     private static CorpusException noCorpus() {

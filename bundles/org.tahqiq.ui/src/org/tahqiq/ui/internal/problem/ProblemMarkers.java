@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.operation.OpenPoint;
-import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Keeps what is wrong with a set as markers on its file. */
 public final class ProblemMarkers {
@@ -24,8 +23,6 @@ public final class ProblemMarkers {
 
     /** The name of an {@link OpenPoint.Kind}. */
     static final String KIND = "org.tahqiq.ui.kind";
-
-    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
     private ProblemMarkers() {}
 
@@ -40,7 +37,7 @@ public final class ProblemMarkers {
     /** Marks that a set cannot be read. */
     static void markUnreadable(SetFile set, String sentence) throws CoreException {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, directed(sentence));
+        attributes.put(IMarker.MESSAGE, sentence);
         attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
         attributes.put(IMarker.LOCATION, set.annotator());
         replace(set.file(), List.of(attributes));
@@ -66,7 +63,7 @@ public final class ProblemMarkers {
 
     private static Map<String, Object> attributes(SetFile set, OpenPoint point) {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, directed(point.sentence()));
+        attributes.put(IMarker.MESSAGE, point.sentence());
         attributes.put(IMarker.SEVERITY, severity(point.kind()));
         attributes.put(
                 IMarker.LOCATION,
@@ -76,11 +73,6 @@ public final class ProblemMarkers {
         attributes.put(ANNOTATION, point.annotation());
         attributes.put(KIND, point.kind().name());
         return attributes;
-    }
-
-    /** An Arabic sentence that begins with a path would be cut at its beginning in a narrow row. */
-    private static String directed(String sentence) {
-        return WorkbenchLanguage.isArabic() ? RIGHT_TO_LEFT_MARK + sentence : sentence;
     }
 
     private static int severity(OpenPoint.Kind kind) {

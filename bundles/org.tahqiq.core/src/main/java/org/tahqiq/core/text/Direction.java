@@ -1,0 +1,37 @@
+package org.tahqiq.core.text;
+
+import com.ibm.icu.text.Bidi;
+
+/**
+ * Invisible characters that keep text of both directions in order.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr9/">Unicode Bidirectional Algorithm</a>
+ */
+public final class Direction {
+
+    /** FIRST STRONG ISOLATE: what follows keeps its own direction, and turns nothing around it. */
+    public static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+    /** POP DIRECTIONAL ISOLATE: ends an isolate. */
+    public static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
+
+    /** RIGHT-TO-LEFT MARK: a letter without width, of a script that runs from right to left. */
+    public static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
+    private Direction() {}
+
+    /** The text with a direction of its own, whatever it is put into. */
+    public static String isolated(String text) {
+        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /**
+     * A sentence that runs from right to left, even if it begins with a path or another Latin name.
+     * GTK asks the first letter for the direction of the whole, and looks into isolates too.
+     */
+    public static String rightToLeft(String sentence) {
+        return Bidi.getBaseDirection(sentence) == Bidi.LTR
+                ? RIGHT_TO_LEFT_MARK + sentence
+                : sentence;
+    }
+}
