@@ -19,8 +19,9 @@ final class Passes {
 
     /** Who makes a pass. */
     enum Kind {
-        BARE("bare uimaFIT, keeps nothing"),
-        SAVING("bare uimaFIT, saves UIMA's XMI"),
+        SIMPLE("uimaFIT, keeps nothing"),
+        BARE("a loop, reads nothing"),
+        SAVING("a loop that saves UIMA's XMI"),
         TAHQIQ("Tahqiq, and as many that write");
 
         private final String label;
