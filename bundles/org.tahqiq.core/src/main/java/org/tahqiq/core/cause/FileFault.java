@@ -3,6 +3,7 @@ package org.tahqiq.core.cause;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -44,6 +45,7 @@ enum FileFault {
     NAME_TOO_LONG(Messages.NAME_TOO_LONG, null, "name too long"),
     NAME_NOT_ENCODED(Messages.NAME_NOT_ENCODED, InvalidPathException.class),
     NOT_TEXT(Messages.NOT_TEXT, CharacterCodingException.class),
+    NO_ENCODING(Messages.NOT_TEXT, UnsupportedEncodingException.class),
     NOT_FOLDER(Messages.NOT_FOLDER, NotDirectoryException.class, "not a directory"),
     IS_FOLDER(Messages.IS_FOLDER, null, "is a directory"),
     NOT_EMPTY(Messages.NOT_EMPTY, DirectoryNotEmptyException.class, "directory not empty"),

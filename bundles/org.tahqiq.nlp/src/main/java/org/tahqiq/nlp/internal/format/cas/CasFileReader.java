@@ -40,8 +40,9 @@ final class CasFileReader {
      * A CAS for a file that brings types along.
      *
      * @param types the types of the file; empty: DKPro's and ours must do
+     * @param described where they are described
      */
-    CAS newCas(Optional<TypeSystemDescription> types) throws CorpusException {
+    CAS newCas(Optional<TypeSystemDescription> types, String described) throws CorpusException {
         if (types.isEmpty()) {
             return mapping.newCas();
         }
@@ -50,9 +51,16 @@ final class CasFileReader {
                     CasCreationUtils.mergeTypeSystems(List.of(mapping.types(), types.get())),
                     null,
                     null);
-        } catch (ResourceInitializationException e) {
-            throw error(Messages.OTHER_TYPES.with(innermost(e)), 0, e);
+        } catch (NullPointerException e) {
+            // UIMA looks for no type without a name, and for no feature without a range.
+            throw unfit(Messages.INCOMPLETE.with(), described, e);
+        } catch (ResourceInitializationException | RuntimeException e) {
+            throw unfit(UimaFault.of(e), described, e);
         }
+    }
+
+    private static CorpusException unfit(Message fault, String described, Exception e) {
+        return new CorpusException(Messages.OTHER_TYPES.with(fault), described, 0, e);
     }
 
     /** Hands the document of a CAS to the sink. */
@@ -62,7 +70,7 @@ final class CasFileReader {
         try {
             read = mapping.readForeign(view, Layers.entity(corpus, ""));
         } catch (CorpusException e) {
-            throw error(Messages.SAID.with(e), 0, e);
+            throw error(e.sentence(), 0, e);
         }
         String id = metadata(view, "documentId").orElse(source.stem());
         String title = metadata(view, "documentTitle").orElse(id);
@@ -116,15 +124,5 @@ final class CasFileReader {
     /** An error in the file. */
     CorpusException error(Message sentence, int line, @Nullable Throwable cause) {
         return new CorpusException(sentence, source.shownName(), line, cause);
-    }
-
-    /** What the innermost cause says. */
-    static String innermost(Throwable failure) {
-        Throwable inner = failure;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        String message = inner.getMessage();
-        return message == null ? inner.getClass().getSimpleName() : message.strip();
     }
 }

@@ -1,11 +1,10 @@
 package org.tahqiq.nlp.internal.format.cas;
 
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.tahqiq.core.Message;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -26,21 +25,10 @@ final class SafeXml {
         XMLReader reader = factory.newSAXParser().getXMLReader();
         // Feature structures may hold far more attributes than a web page.
         reader.setProperty("http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", "0");
+        // What it says is read by XmlFault, and Java would say it in German to a German.
+        reader.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);
         return reader;
-    }
-
-    /** What is wrong, for a person; the place is said beside it. */
-    static Message sentence(SAXParseException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("DOCTYPE")) {
-            return Messages.DOCUMENT_TYPE.with();
-        }
-        if (message.contains("start and end within the same entity")
-                || message.contains("Premature end of file")) {
-            return Messages.CUT_OFF.with();
-        }
-        return Messages.DAMAGED.with(message);
     }
 }

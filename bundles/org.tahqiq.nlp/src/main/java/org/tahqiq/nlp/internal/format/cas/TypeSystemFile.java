@@ -47,6 +47,11 @@ final class TypeSystemFile {
                                 .toString();
     }
 
+    /** The file as the person knows it. */
+    String shownName() {
+        return shownName;
+    }
+
     /** Whether there is one. */
     boolean exists() {
         return file != null;
@@ -68,7 +73,7 @@ final class TypeSystemFile {
         } catch (IOException e) {
             throw FileTrouble.unreadable(shownName, e);
         } catch (InvalidXMLException e) {
-            throw error(Messages.NO_TYPES.with(CasFileReader.innermost(e)), 0, e);
+            throw error(Messages.NO_TYPES.with(UimaFault.of(e)), 0, e);
         }
     }
 
@@ -77,7 +82,7 @@ final class TypeSystemFile {
         try (InputStream in = Files.newInputStream(found)) {
             SafeXml.reader(new DefaultHandler()).parse(new InputSource(in));
         } catch (SAXParseException e) {
-            throw error(SafeXml.sentence(e), e.getLineNumber(), e);
+            throw error(XmlFault.of(e), e.getLineNumber(), e);
         } catch (SAXException | ParserConfigurationException e) {
             throw FileTrouble.unreadable(shownName, e);
         } catch (IOException e) {

@@ -21,7 +21,6 @@ import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.tahqiq.core.CorpusException;
-import org.tahqiq.core.Message;
 import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.api.format.ExportTarget;
 import org.tahqiq.nlp.api.format.FileHead;
@@ -84,16 +83,20 @@ public final class UimaJsonFormat implements Format {
             throws CorpusException {
         try (UimaClassLoading.Scope scope = UimaClassLoading.enter()) {
             CasFileReader reader = new CasFileReader(source, context.corpus());
-            CAS cas = reader.newCas(types(source));
+            CAS cas = reader.newCas(types(source), source.shownName());
             try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()))) {
                 new JsonCas2Deserializer().deserialize(in, cas);
             }
             reader.read(cas, sink);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw new CorpusException(sentence(e), source.shownName(), line, e);
+            throw new CorpusException(JsonFault.of(e), source.shownName(), line, e);
         } catch (IOException e) {
             throw FileTrouble.unreadable(source.shownName(), e);
+        } catch (RuntimeException e) {
+            // UIMA stumbles over values of other types and the like with whatever comes.
+            throw new CorpusException(
+                    Messages.DAMAGED.with(UimaFault.of(e)), source.shownName(), 0, e);
         }
     }
 
@@ -117,13 +120,6 @@ public final class UimaJsonFormat implements Format {
                     ? Optional.empty()
                     : Optional.of(mapper.treeToValue(types, TypeSystemDescription.class));
         }
-    }
-
-    private static Message sentence(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        return message.startsWith("Unexpected end-of-input")
-                ? Messages.CUT_OFF.with()
-                : Messages.DAMAGED.with(message.lines().findFirst().orElse(""));
     }
 
     @Override

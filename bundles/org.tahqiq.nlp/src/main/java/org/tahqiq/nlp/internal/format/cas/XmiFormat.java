@@ -73,7 +73,7 @@ public final class XmiFormat implements Format {
                 InputStream in = new BufferedInputStream(Files.newInputStream(source.file()))) {
             CasFileReader reader = new CasFileReader(source, context.corpus());
             TypeSystemFile types = new TypeSystemFile(source);
-            CAS cas = reader.newCas(types.read());
+            CAS cas = reader.newCas(types.read(), types.shownName());
             new XmiParser(reader, types.exists()).parse(in, cas);
             reader.read(cas, sink);
         } catch (IOException e) {
@@ -100,7 +100,7 @@ public final class XmiFormat implements Format {
         try {
             XmiCasSerializer.serialize(cas, cas.getTypeSystem(), out, true, null);
         } catch (SAXException e) {
-            throw new IOException("it holds what XML cannot hold: " + e.getMessage(), e);
+            throw new IOException(e);
         }
     }
 }

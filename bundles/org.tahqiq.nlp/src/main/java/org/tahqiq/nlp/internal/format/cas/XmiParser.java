@@ -2,6 +2,8 @@ package org.tahqiq.nlp.internal.format.cas;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XCASParsingException;
@@ -21,6 +23,7 @@ final class XmiParser {
 
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String VERSION = "2.0";
+    private static final Pattern NAME = Pattern.compile(": unknown \\w+: (\\S+)\\.$");
 
     private final CasFileReader reader;
     private final boolean hasTypes;
@@ -42,33 +45,33 @@ final class XmiParser {
         } catch (XCASParsingException e) {
             throw reader.error(sentence(e), check.line(), e);
         } catch (SAXParseException e) {
-            throw reader.error(SafeXml.sentence(e), e.getLineNumber(), e);
+            throw reader.error(XmlFault.of(e), e.getLineNumber(), e);
         } catch (SAXException e) {
             throw reader.error(refusal(e), check.line(), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java cannot parse XML safely", e);
         } catch (RuntimeException e) {
             // UIMA stumbles over references to nothing and the like with whatever comes.
-            throw reader.error(Messages.DAMAGED.with(CasFileReader.innermost(e)), check.line(), e);
+            throw reader.error(Messages.DAMAGED.with(UimaFault.of(e)), check.line(), e);
         }
     }
 
     /** What UIMA could not make sense of; where it was, is said beside it. */
     private Message sentence(XCASParsingException e) {
-        String message = CasFileReader.innermost(e).replaceFirst("^.*column \\d+: ", "");
-        if (!message.startsWith("unknown type") && !message.startsWith("unknown feature")) {
-            return Messages.DAMAGED.with(message);
+        boolean type = e.getError() == XCASParsingException.UNKNOWN_TYPE;
+        Matcher name = NAME.matcher(String.valueOf(e.getMessage()));
+        if (!type && e.getError() != XCASParsingException.UNKNOWN_FEATURE || !name.find()) {
+            return Messages.DAMAGED.with(UimaFault.of(e));
         }
-        String what = message.replaceFirst("\\.$", "");
-        return hasTypes
-                ? Messages.OTHER_TYPE_SYSTEM.with(TypeSystemFile.NAME, what)
-                : Messages.NO_TYPE_SYSTEM.with(TypeSystemFile.NAME, what);
+        Message what = (type ? Messages.NO_TYPE : Messages.NO_FEATURE).with(name.group(1));
+        return (hasTypes ? Messages.OTHER_TYPE_SYSTEM : Messages.NO_TYPE_SYSTEM)
+                .with(TypeSystemFile.NAME, what);
     }
 
     private static Message refusal(SAXException e) {
         return e.getException() instanceof CorpusException refusal
-                ? Messages.SAID.with(refusal)
-                : Messages.DAMAGED.with(CasFileReader.innermost(e));
+                ? refusal.sentence()
+                : Messages.DAMAGED.with(UimaFault.of(e));
     }
 
     /** Looks at the first element and lets the rest pass. */

@@ -160,8 +160,8 @@ class XmiFormatTest {
 
         refuses(
                 content,
-                "needs a TypeSystem.xml beside it that describes its types (unknown type:"
-                        + " org.tahqiq.elsewhere.Title); put it there");
+                "needs a TypeSystem.xml beside it that describes its types (the type"
+                        + " org.tahqiq.elsewhere.Title is not described); put it there");
     }
 
     @Test
