@@ -59,8 +59,7 @@ public final class CoreNlpParser extends CasAnnotator_ImplBase {
         try {
             parser = Models.parser(model);
         } catch (CorpusException e) {
-            throw new ResourceInitializationException(
-                    new IllegalArgumentException(e.getLocalizedMessage()));
+            throw new ResourceInitializationException(e);
         }
     }
 

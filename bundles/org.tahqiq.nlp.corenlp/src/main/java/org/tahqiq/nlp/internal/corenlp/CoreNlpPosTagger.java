@@ -52,8 +52,7 @@ public final class CoreNlpPosTagger extends CasAnnotator_ImplBase {
         try {
             tagger = Models.tagger(model);
         } catch (CorpusException e) {
-            throw new ResourceInitializationException(
-                    new IllegalArgumentException(e.getLocalizedMessage()));
+            throw new ResourceInitializationException(e);
         }
     }
 

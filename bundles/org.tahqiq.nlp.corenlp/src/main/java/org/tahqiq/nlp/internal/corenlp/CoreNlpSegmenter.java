@@ -48,8 +48,7 @@ public final class CoreNlpSegmenter extends CasAnnotator_ImplBase {
         try {
             segmenter = Models.segmenter(model);
         } catch (CorpusException e) {
-            throw new ResourceInitializationException(
-                    new IllegalArgumentException(e.getLocalizedMessage()));
+            throw new ResourceInitializationException(e);
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.Message;
+import org.tahqiq.core.cause.Cause;
 
 /**
  * A network that gives every word a label. A word has the label of its first piece, as in Devlin et
@@ -82,7 +83,7 @@ final class TokenClassifier implements AutoCloseable {
             return session;
         } catch (OrtException e) {
             throw new CorpusException(
-                    Messages.NO_NETWORK.with(firstLine(e.getMessage())), network.toString(), 0, e);
+                    Messages.NO_NETWORK.with(Cause.of(e)), network.toString(), 0, e);
         }
     }
 
@@ -94,7 +95,7 @@ final class TokenClassifier implements AutoCloseable {
                     new ByteArrayInputStream(json),
                     Map.of("truncation", "false", "padding", "false"));
         } catch (IOException | RuntimeException e) {
-            throw new CorpusException(Messages.NO_TOKENIZER.with(firstLine(e.getMessage())), e);
+            throw new CorpusException(Messages.NO_TOKENIZER.with(Cause.of(e)), e);
         }
     }
 
@@ -179,10 +180,6 @@ final class TokenClassifier implements AutoCloseable {
             sum += Math.exp(score - scores[best]);
         }
         return new WordLabel(labels.get(best), 1 / sum);
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 
     private static void close(OrtSession session) {

@@ -56,8 +56,7 @@ public final class TransformerEntities extends CasAnnotator_ImplBase {
             names = TagNames.of(tags);
             classifier = TokenClassifier.load(ModelFolder.open(Path.of(modelLocation)));
         } catch (CorpusException e) {
-            throw new ResourceInitializationException(
-                    new IllegalArgumentException(e.getLocalizedMessage()));
+            throw new ResourceInitializationException(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tahqiq.nlp.internal.engine;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -71,12 +70,10 @@ public final class AnercorpEntities extends CasAnnotator_ImplBase {
         return WordVectorsFile.read(bytes(VECTORS), Path.of(VECTORS), "ar");
     }
 
-    private static byte[] bytes(String resource) throws IOException {
+    private static byte[] bytes(String resource) throws IOException, CorpusException {
         try (InputStream in = AnercorpEntities.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new FileNotFoundException(
-                        "The bundle org.tahqiq.nlp.anercorp, which holds the model of this engine,"
-                                + " is not installed.");
+                throw new CorpusException(Messages.NO_ANERCORP.with());
             }
             return in.readAllBytes();
         }

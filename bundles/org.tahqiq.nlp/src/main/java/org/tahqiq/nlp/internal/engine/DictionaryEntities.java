@@ -1,6 +1,5 @@
 package org.tahqiq.nlp.internal.engine;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class DictionaryEntities extends CasAnnotator_ImplBase {
                         Gazetteer.parse(Resources.lines(Path.of(location)), location);
                 names.addAll(own);
                 sentences = new SentenceReader(firstWords(own));
-            } catch (IOException | CorpusException e) {
+            } catch (CorpusException e) {
                 throw new ResourceInitializationException(e);
             }
         }

@@ -14,6 +14,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.internal.engine.entity.EntityRules;
 import org.tahqiq.nlp.internal.engine.entity.ModelMentions;
 import org.tahqiq.nlp.internal.engine.entity.SentenceReader;
@@ -56,7 +57,9 @@ public final class EntityModel extends CasAnnotator_ImplBase {
                     new ModelMentions(
                             SequenceModelFile.read(
                                     Files.readAllBytes(file), file, "ar", WordFeatures.VERSION));
-        } catch (IOException | CorpusException e) {
+        } catch (IOException e) {
+            throw new ResourceInitializationException(FileTrouble.unreadable(modelLocation, e));
+        } catch (CorpusException e) {
             throw new ResourceInitializationException(e);
         }
     }

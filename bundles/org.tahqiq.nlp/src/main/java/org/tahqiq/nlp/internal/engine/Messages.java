@@ -4,6 +4,7 @@ import org.tahqiq.core.MessageKey;
 
 /** The sentences of this package. */
 enum Messages implements MessageKey {
+    NO_ANERCORP,
     NO_LANGUAGE_MODEL,
     NO_PATTERN,
     NO_PLACE,

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 
 /** Reads the lists that come with the engines, by the engines' own class loader. */
 public final class Resources {
@@ -34,8 +36,12 @@ public final class Resources {
     }
 
     /** The lines of a file that the user names. */
-    public static List<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file, StandardCharsets.UTF_8);
+    public static List<String> lines(Path file) throws CorpusException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw FileTrouble.unreadable(file.toString(), e);
+        }
     }
 
     /** The words of a list: separated by white space, lines that begin with # left out. */
