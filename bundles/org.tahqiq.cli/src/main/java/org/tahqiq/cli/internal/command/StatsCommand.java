@@ -65,11 +65,10 @@ public final class StatsCommand implements Callable<Integer> {
     private void print(CorpusStatistics.Report report) {
         long characters = report.characters().values().stream().mapToLong(n -> n).sum();
         console.line(
-                String.format(
-                        Locale.ROOT,
-                        "%s, %,d characters",
-                        Counted.documents(report.characters().size()),
-                        characters));
+                "%s, %s"
+                        .formatted(
+                                Counted.documents(report.characters().size()),
+                                Counted.of(characters, "character", "characters")));
         Map<String, AnnotationCounts> all = report.byAnnotator();
         if (all.isEmpty()) {
             return;

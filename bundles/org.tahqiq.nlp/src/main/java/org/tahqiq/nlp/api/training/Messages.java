@@ -9,12 +9,9 @@ enum Messages implements MessageKey {
     DOCUMENTS,
     EMPTY_DOCUMENTS,
     FOLDER_UNREADABLE,
-    ITEMS,
     MORE,
     NOTHING_FOUND,
     NO_MODEL,
-    ONE_DOCUMENT,
-    ONE_MORE,
     TOO_LITTLE,
     TRAINING
 }

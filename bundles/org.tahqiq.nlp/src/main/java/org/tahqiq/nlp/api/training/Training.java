@@ -140,7 +140,7 @@ public final class Training {
                 validation.rules(),
                 validation.curve(),
                 errors,
-                remarks(task, read, lesson.labels()));
+                remarks(task, read, lesson.items(), lesson.labels()));
     }
 
     private void requireEnough(Task<?> task, ExampleReader.Examples<?> read, int items)
@@ -150,7 +150,7 @@ public final class Training {
             return;
         }
         int lacking = task.least() - items;
-        Message ofItems = Messages.ITEMS.with(lacking, task.noun(lacking));
+        Message ofItems = task.counted(lacking);
         Message ofDocuments = documents(FEWEST_DOCUMENTS - count);
         Message missing =
                 count >= FEWEST_DOCUMENTS
@@ -160,21 +160,18 @@ public final class Training {
                 read.empty().isEmpty()
                         ? ""
                         : Messages.EMPTY_DOCUMENTS.with(
-                                read.empty().size() == 1
-                                        ? Messages.ONE_MORE.with()
-                                        : Messages.MORE.with(read.empty().size()),
-                                shown(read.empty()));
+                                Messages.MORE.with(read.empty().size()), shown(read.empty()));
         throw new CorpusException(
                 Messages.TOO_LITTLE.with(
-                        annotator, documents(count), items, task.noun(items), missing, empty));
+                        annotator, documents(count), task.counted(items), missing, empty));
     }
 
     private static Message documents(int count) {
-        return count == 1 ? Messages.ONE_DOCUMENT.with() : Messages.DOCUMENTS.with(count);
+        return Messages.DOCUMENTS.with(count);
     }
 
     private static List<String> remarks(
-            Task<?> task, ExampleReader.Examples<?> read, Map<String, Integer> labels) {
+            Task<?> task, ExampleReader.Examples<?> read, int items, Map<String, Integer> labels) {
         List<String> remarks = new ArrayList<>();
         if (!read.empty().isEmpty()) {
             remarks.add(
@@ -185,7 +182,7 @@ public final class Training {
         if (labels.size() == 1) {
             remarks.add(
                     Messages.ALL_THE_SAME
-                            .with(task.noun(2), labels.keySet().iterator().next())
+                            .with(task.counted(items), labels.keySet().iterator().next())
                             .localized());
         }
         return remarks;

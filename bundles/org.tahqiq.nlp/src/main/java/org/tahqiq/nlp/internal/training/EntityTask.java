@@ -59,8 +59,8 @@ public final class EntityTask implements Task<List<EntityTask.Sentence>> {
     }
 
     @Override
-    public Message noun(int count) {
-        return (count == 1 ? Messages.ENTITY : Messages.ENTITIES).with();
+    public Message counted(int count) {
+        return Messages.ENTITIES.with(count);
     }
 
     @Override

@@ -52,8 +52,8 @@ public final class PosTask implements Task<List<PosTask.Sentence>> {
     }
 
     @Override
-    public Message noun(int count) {
-        return count == 1 ? Messages.SEGMENT.with() : Messages.SEGMENTS.with();
+    public Message counted(int count) {
+        return Messages.SEGMENTS.with(count);
     }
 
     @Override

@@ -83,8 +83,8 @@ public final class RelationTask implements Task<RelationTask.Document> {
     }
 
     @Override
-    public Message noun(int count) {
-        return (count == 1 ? Messages.RELATION : Messages.RELATIONS).with();
+    public Message counted(int count) {
+        return Messages.RELATIONS.with(count);
     }
 
     @Override

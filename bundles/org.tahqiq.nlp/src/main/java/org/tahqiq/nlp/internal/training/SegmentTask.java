@@ -76,8 +76,8 @@ public final class SegmentTask implements Task<List<SegmentTask.Word>> {
     }
 
     @Override
-    public Message noun(int count) {
-        return count == 1 ? Messages.SEGMENTED_WORD.with() : Messages.SEGMENTED_WORDS.with();
+    public Message counted(int count) {
+        return Messages.SEGMENTED_WORDS.with(count);
     }
 
     @Override

@@ -34,8 +34,8 @@ public interface Task<E> {
     /** The layer of the marks that are compared. */
     String layer();
 
-    /** What one thing is called that is learned from, and several of them. */
-    Message noun(int count);
+    /** So many of what is learned from, such as "2 entities". */
+    Message counted(int count);
 
     /** How many of them there must be at least. */
     int least();

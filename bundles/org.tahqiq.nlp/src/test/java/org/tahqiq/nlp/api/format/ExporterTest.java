@@ -240,7 +240,7 @@ class ExporterTest {
                         "salma", documents, false, "text", out, Optional.empty(), Map.of(), "t");
         assertThatThrownBy(() -> run(nobody))
                 .hasMessage(
-                        "'salma' has annotated none of the 1 chosen documents; there is nothing to export.");
+                        "'salma' has annotated none of the chosen documents (1); there is nothing to export.");
         assertThat(out).doesNotExist();
     }
 

@@ -27,6 +27,5 @@ enum Messages implements MessageKey {
     WHAT_BECAME,
     WHAT_HAPPENED,
     WHICH,
-    WRITTEN,
-    WRITTEN_ONE
+    WRITTEN
 }

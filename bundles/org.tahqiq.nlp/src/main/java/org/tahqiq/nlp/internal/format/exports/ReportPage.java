@@ -40,9 +40,7 @@ public final class ReportPage {
             List<CorpusException> failures,
             List<String> differences) {
         page.append("# ").append(Messages.REPORT_TITLE.with(format).localized()).append("\n\n");
-        page.append(
-                (documents == 1 ? Messages.WRITTEN_ONE.with() : Messages.WRITTEN.with(documents))
-                        .localized());
+        page.append((Messages.WRITTEN.with(documents)).localized());
         page.append(differences.isEmpty() ? said(Messages.COMPARED) : ".").append('\n');
         if (!failures.isEmpty()) {
             section(Messages.FAILURES.with().localized());

@@ -156,7 +156,7 @@ class BratFormatTest {
         assertThatThrownBy(() -> read("x", "T1\tPER 0 9\tx\n"))
                 .hasMessage(
                         "a.ann:1: the offsets of T1 are not in order, or not within the text of 1"
-                                + " characters");
+                                + " character");
     }
 
     @Test

@@ -221,7 +221,7 @@ class ConlluFormatTest {
         assertThat(read.remarks())
                 .extracting(Remark::toString)
                 .containsExactly(
-                        "file.conllu:1: The comment # text is not made of the forms here, and in 1 sentences in all; their text was made of the forms.");
+                        "file.conllu:1: The comment # text is not made of the forms here, and in 1 sentence in all; the text was made of the forms.");
     }
 
     @Test
@@ -236,8 +236,8 @@ class ConlluFormatTest {
         assertThat(read.remarks())
                 .extracting(Remark::sentence)
                 .containsExactly(
-                        "1 empty nodes were left out.",
-                        "1 lines with enhanced dependencies were left without them.",
+                        "1 empty node was left out.",
+                        "1 line with enhanced dependencies was left without them.",
                         "Left out: # author, Gloss.");
         Read kept =
                 bench.with("misc", "keep")

@@ -162,7 +162,7 @@ class JsonlFormatTest {
                         "file.jsonl:2: is no JSON, from column 10 on; every line must be one JSON object",
                         "file.jsonl:3: is no JSON object; every line must be one, such as {\"text\": \"…\"}",
                         "file.jsonl:4: there is no member 'text' with the text of a document",
-                        "file.jsonl:5: the offsets 0 and 9 of X are not within the text of 1 characters");
+                        "file.jsonl:5: the offsets 0 and 9 of X are not within the text of 1 character");
     }
 
     @Test
