@@ -12,6 +12,9 @@ public final class Direction {
     /** FIRST STRONG ISOLATE: what follows keeps its own direction, and turns nothing around it. */
     public static final String FIRST_STRONG_ISOLATE = "\u2068";
 
+    /** RIGHT-TO-LEFT ISOLATE: what follows runs from the right, whatever it begins with. */
+    public static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+
     /** POP DIRECTIONAL ISOLATE: ends an isolate. */
     public static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 

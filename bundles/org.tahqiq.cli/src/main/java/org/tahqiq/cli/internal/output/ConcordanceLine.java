@@ -2,6 +2,7 @@ package org.tahqiq.cli.internal.output;
 
 import org.tahqiq.cli.internal.Console;
 import org.tahqiq.core.search.Hit;
+import org.tahqiq.core.text.Direction;
 
 /**
  * A hit as a line. On a terminal the matches stand below one another: the context before a match is
@@ -12,9 +13,6 @@ import org.tahqiq.core.search.Hit;
 public final class ConcordanceLine {
 
     private static final int NAME = 24;
-    private static final String FIRST_STRONG_ISOLATE = "\u2068";
-    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
-    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
     private ConcordanceLine() {}
 
@@ -42,19 +40,17 @@ public final class ConcordanceLine {
     private static String aligned(Hit hit, int context) {
         String name = DisplayWidth.cut(hit.document(), NAME);
         String left = DisplayWidth.cutStart(hit.left(), context);
-        return "%s%s%s%s %4d  %s%s%s [%s] %s%s"
+        return "%s%s %4d  %s%s%s [%s] %s%s"
                 .formatted(
-                        FIRST_STRONG_ISOLATE,
-                        name,
-                        POP_DIRECTIONAL_ISOLATE,
+                        Direction.isolated(name),
                         " ".repeat(NAME - DisplayWidth.of(name)),
                         hit.line(),
-                        RIGHT_TO_LEFT_ISOLATE,
+                        Direction.RIGHT_TO_LEFT_ISOLATE,
                         " ".repeat(Math.max(0, context - DisplayWidth.of(left))),
                         left,
                         onOneLine(hit.match()),
                         DisplayWidth.cut(hit.right(), context),
-                        POP_DIRECTIONAL_ISOLATE);
+                        Direction.POP_DIRECTIONAL_ISOLATE);
     }
 
     private static String onOneLine(String text) {

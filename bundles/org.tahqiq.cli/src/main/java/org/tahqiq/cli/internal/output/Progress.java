@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.cli.internal.Console;
+import org.tahqiq.core.text.Direction;
 
 /**
  * Shows how far an operation is, on standard error: a bar on a terminal; elsewhere a line for every
@@ -18,8 +19,6 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
     private static final long REDRAW_NANOS = 100_000_000L;
     private static final long QUIET_NANOS = 3_000_000_000L;
     private static final String CLEAR_LINE = "\r\033[K";
-    private static final String FIRST_STRONG_ISOLATE = "\u2068";
-    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
     private final Console console;
     private final String doing;
@@ -127,7 +126,7 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
         int filled = (int) (BAR * done / total);
         console.err()
                 .print(
-                        "%s%s [%s%s] %s%s  %s%s%s"
+                        "%s%s [%s%s] %s%s  %s"
                                 .formatted(
                                         CLEAR_LINE,
                                         doing,
@@ -135,9 +134,7 @@ public final class Progress implements IProgressMonitor, AutoCloseable {
                                         ".".repeat(BAR - filled),
                                         counted(),
                                         rate(time),
-                                        FIRST_STRONG_ISOLATE,
-                                        DisplayWidth.cut(item, NAME),
-                                        POP_DIRECTIONAL_ISOLATE));
+                                        Direction.isolated(DisplayWidth.cut(item, NAME))));
         console.err().flush();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tahqiq.cli.internal.Console;
+import org.tahqiq.core.text.Direction;
 
 /**
  * A table in aligned columns. Text stands at the left of its column and numbers at the right. On a
@@ -13,8 +14,6 @@ import org.tahqiq.cli.internal.Console;
  */
 public final class Table {
 
-    private static final String FIRST_STRONG_ISOLATE = "\u2068";
-    private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
     private static final String GAP = "  ";
 
     private final List<String> heads;
@@ -73,7 +72,7 @@ public final class Table {
         for (int i = 0; i < widths.length; i++) {
             String cell = row.get(i);
             String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
-            String shown = isolated ? FIRST_STRONG_ISOLATE + cell + POP_DIRECTIONAL_ISOLATE : cell;
+            String shown = isolated ? Direction.isolated(cell) : cell;
             line.append(i == 0 ? "" : GAP);
             line.append(numbers[i] ? padding + shown : shown + padding);
         }
