@@ -6,21 +6,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.FileTrouble;
+import org.tahqiq.core.store.Sha256;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.format.ExportDocument;
 import org.tahqiq.nlp.api.format.ExportRequest;
 import org.tahqiq.nlp.internal.format.Uncarried;
-import org.tahqiq.nlp.internal.format.imports.TextHash;
 
 /**
  * The list of what is in an export, as JSON. It holds nothing that differs between two exports of
@@ -145,10 +142,8 @@ public final class Manifest {
     }
 
     private static String sha256(Path file) throws IOException {
-        MessageDigest digest = TextHash.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -3,15 +3,14 @@ package org.tahqiq.nlp.internal.format.exports;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tahqiq.core.store.Sha256;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.format.Split;
-import org.tahqiq.nlp.internal.format.imports.TextHash;
 
 /**
  * Divides documents into parts. Texts are put in the order of the hash of seed and text, and the
@@ -69,7 +68,6 @@ public final class SplitPlan {
     }
 
     private static String hash(String text) {
-        return HexFormat.of()
-                .formatHex(TextHash.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import org.tahqiq.core.Message;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.NewDocument;
+import org.tahqiq.core.store.Sha256;
 import org.tahqiq.model.annotation.AnnotationFactory;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Annotator;
@@ -99,7 +100,7 @@ public final class CorpusSink implements ImportSink {
     }
 
     private Optional<DocumentEntry> known(ImportedDocument document) {
-        String sha256 = TextHash.of(document.content());
+        String sha256 = Sha256.of(document.content().bytes());
         return byText.getOrDefault(sha256, List.of()).stream()
                 .filter(entry -> document.title().equals(entry.getTitle()))
                 .findFirst();
