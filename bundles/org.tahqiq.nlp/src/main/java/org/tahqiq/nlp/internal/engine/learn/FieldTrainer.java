@@ -47,7 +47,6 @@ public final class FieldTrainer {
     private static final double SURE = 1e-4;
 
     private final Settings settings;
-    private Random random = new Random(SEED);
     private Labels labels = Labels.of(Set.of());
     private float[] weights = new float[0];
     private float[] transitions = new float[0];
@@ -74,7 +73,7 @@ public final class FieldTrainer {
         List<Example> examples = Example.of(sentences, model);
         double decay = settings.penalty() / Math.max(1, examples.size());
         double steps = 1 / (FIRST_STEP * decay);
-        random = new Random(SEED);
+        Random random = new Random(SEED);
         for (int round = 0; round < settings.rounds(); round++) {
             Collections.shuffle(examples, random);
             for (Example example : examples) {
@@ -83,7 +82,7 @@ public final class FieldTrainer {
                 }
                 double step = 1 / (decay * steps++);
                 factor *= 1 - step * decay;
-                learn(thinned(example), step);
+                learn(thinned(example, random), step);
                 if (factor < LEAST_FACTOR) {
                     multiply();
                 }
@@ -103,7 +102,7 @@ public final class FieldTrainer {
     }
 
     /** The example without the features that are left out this time. */
-    private Example thinned(Example example) {
+    private Example thinned(Example example, Random random) {
         if (settings.omitted() == 0) {
             return example;
         }
