@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Relation;
@@ -70,15 +71,10 @@ public final class SetMarks {
             return;
         }
         byWord.forEach(this::addSegments);
-        for (Span span : set.getSpans()) {
-            Mark.OfSpan word = spans.get(span.getId());
-            if (word != null
-                    && span.getLayer().equals(BuiltInLayers.WORD)
-                    && !byWord.containsKey(span.getId())) {
-                String form = SpanParts.coveredText(span, text);
-                marks.add(new Mark.OfSpan(BuiltInLayers.SEGMENT, "", word.parts(), form));
-                marks.add(new Mark.OfSpan(SEGMENTATION, "", word.parts(), form));
-            }
+        for (Span word : WholeWords.of(set)) {
+            String form = SpanParts.coveredText(word, text);
+            marks.add(new Mark.OfSpan(BuiltInLayers.SEGMENT, "", SpanParts.of(word), form));
+            marks.add(new Mark.OfSpan(SEGMENTATION, "", SpanParts.of(word), form));
         }
     }
 
