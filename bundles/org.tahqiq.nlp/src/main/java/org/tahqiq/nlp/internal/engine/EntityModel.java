@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.fit.component.CasAnnotator_ImplBase;
-import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.FileTrouble;
@@ -36,31 +32,21 @@ import org.tahqiq.nlp.internal.engine.lexicon.Gazetteer;
             TahqiqTypes.SEGMENT
         },
         outputs = {"de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity", TahqiqTypes.SCORE})
-public final class EntityModel extends CasAnnotator_ImplBase {
-
-    /** The model. */
-    public static final String PARAM_MODEL_LOCATION = "modelLocation";
-
-    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
-    private String modelLocation = "";
+public final class EntityModel extends TrainedEngine {
 
     private final SentenceReader sentences = new SentenceReader();
     private final EntityRules rules = new EntityRules(Gazetteer.builtIn().names());
     private @Nullable ModelMentions model;
 
     @Override
-    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
-        super.initialize(context);
-        Path file = Path.of(modelLocation);
+    void load(Path file) throws CorpusException {
         try {
             model =
                     new ModelMentions(
                             SequenceModelFile.read(
                                     Files.readAllBytes(file), file, "ar", WordFeatures.VERSION));
         } catch (IOException e) {
-            throw new ResourceInitializationException(FileTrouble.unreadable(modelLocation, e));
-        } catch (CorpusException e) {
-            throw new ResourceInitializationException(e);
+            throw FileTrouble.unreadable(file.toString(), e);
         }
     }
 

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.fit.component.CasAnnotator_ImplBase;
-import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.internal.engine.learn.SequenceModel;
@@ -37,24 +33,13 @@ import org.tahqiq.nlp.internal.engine.trained.PosModelData;
             TahqiqTypes.SEGMENT
         },
         outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SCORE})
-public final class PosModel extends CasAnnotator_ImplBase {
-
-    /** The model. */
-    public static final String PARAM_MODEL_LOCATION = "modelLocation";
-
-    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
-    private String modelLocation = "";
+public final class PosModel extends TrainedEngine {
 
     private @Nullable PosModelData model;
 
     @Override
-    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
-        super.initialize(context);
-        try {
-            model = PosModelData.read(Path.of(modelLocation));
-        } catch (CorpusException e) {
-            throw new ResourceInitializationException(e);
-        }
+    void load(Path file) throws CorpusException {
+        model = PosModelData.read(file);
     }
 
     @Override

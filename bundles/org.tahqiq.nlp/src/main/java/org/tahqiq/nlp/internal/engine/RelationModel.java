@@ -2,16 +2,14 @@ package org.tahqiq.nlp.internal.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.fit.component.CasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.nlp.internal.engine.lexicon.Resources;
 import org.tahqiq.nlp.internal.engine.relation.RelationCandidate;
 import org.tahqiq.nlp.internal.engine.relation.RelationCandidates;
@@ -33,19 +31,13 @@ import org.tahqiq.nlp.internal.engine.trained.RelationModelData;
             TahqiqTypes.SEGMENT
         },
         outputs = TahqiqTypes.RELATION)
-public final class RelationModel extends CasAnnotator_ImplBase {
-
-    /** The model. */
-    public static final String PARAM_MODEL_LOCATION = "modelLocation";
+public final class RelationModel extends TrainedEngine {
 
     /** From how many relations the model must have learned to take over from the rules. */
     public static final String PARAM_LEAST_RELATIONS = "leastRelations";
 
     /** Name of the corpus layer that the relations belong to. */
     public static final String PARAM_LAYER = "layer";
-
-    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
-    private String modelLocation = "";
 
     @ConfigurationParameter(name = PARAM_LEAST_RELATIONS, defaultValue = "200")
     private int leastRelations = 200;
@@ -57,15 +49,14 @@ public final class RelationModel extends CasAnnotator_ImplBase {
     private @Nullable RelationCandidates candidates;
 
     @Override
-    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
-        super.initialize(context);
+    void load(Path file) throws CorpusException {
+        model = RelationModelData.read(file);
         try {
-            model = RelationModelData.read(Path.of(modelLocation));
             candidates =
                     new RelationCandidates(
                             new RelationRules(Resources.lines("relations.tsv"), "relations.tsv"));
-        } catch (IOException | CorpusException e) {
-            throw new ResourceInitializationException(e);
+        } catch (IOException e) {
+            throw FileTrouble.unreadable("relations.tsv", e);
         }
     }
 

@@ -3,15 +3,11 @@ package org.tahqiq.nlp.internal.engine;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.uima.UimaContext;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.fit.component.CasAnnotator_ImplBase;
-import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.resource.ResourceInitializationException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.nlp.internal.engine.trained.SegmentModelData;
@@ -25,24 +21,13 @@ import org.tahqiq.nlp.internal.engine.trained.SegmentModelData;
 @TypeCapability(
         inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
         outputs = {TahqiqTypes.SEGMENT, TahqiqTypes.SEGMENTED, TahqiqTypes.SCORE})
-public final class SegmentModel extends CasAnnotator_ImplBase {
-
-    /** The model. */
-    public static final String PARAM_MODEL_LOCATION = "modelLocation";
-
-    @ConfigurationParameter(name = PARAM_MODEL_LOCATION)
-    private String modelLocation = "";
+public final class SegmentModel extends TrainedEngine {
 
     private @Nullable SegmentModelData model;
 
     @Override
-    public void initialize(@Nullable UimaContext context) throws ResourceInitializationException {
-        super.initialize(context);
-        try {
-            model = SegmentModelData.read(Path.of(modelLocation));
-        } catch (CorpusException e) {
-            throw new ResourceInitializationException(e);
-        }
+    void load(Path file) throws CorpusException {
+        model = SegmentModelData.read(file);
     }
 
     @Override
