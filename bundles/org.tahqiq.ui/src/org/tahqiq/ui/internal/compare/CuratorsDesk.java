@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 import org.tahqiq.core.curation.Curation;
 import org.tahqiq.core.curation.StartCuration;
 import org.tahqiq.core.session.SetView;
@@ -57,7 +58,7 @@ final class CuratorsDesk {
                     ? editor.desk()
                     : Optional.empty();
         } catch (PartInitException e) {
-            throw new CorpusException(String.valueOf(e.getLocalizedMessage()), e);
+            throw new CorpusException(Cause.of(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 
 /**
  * Runs an operation in the background, with progress and cancel, one at a time on each corpus. The
@@ -86,7 +87,7 @@ public final class OperationJob<R> extends Job {
             return Status.CANCEL_STATUS;
         }
         // The job manager logs what is returned; this shows it at once.
-        String sentence = cause == null ? "" : String.valueOf(cause.getLocalizedMessage());
+        String sentence = cause == null ? "" : Cause.of(cause).localized();
         IStatus status = new Status(IStatus.ERROR, "org.tahqiq.ui", sentence, cause);
         StatusManager.getManager().handle(status, StatusManager.SHOW);
         return status;

@@ -25,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 import org.tahqiq.nlp.api.format.ExportResult;
 import org.tahqiq.nlp.api.format.ImportResult;
 import org.tahqiq.ui.internal.corpus.Corpora;
@@ -162,7 +163,7 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
                 explorer.reveal(project);
             }
         } catch (PartInitException e) {
-            throw new CorpusException(e.getLocalizedMessage(), e);
+            throw new CorpusException(Cause.of(e), e);
         }
     }
 }

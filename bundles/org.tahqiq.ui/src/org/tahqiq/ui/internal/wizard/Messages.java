@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Import_remove;
     public static String Import_title;
     public static String New_absolute;
+    public static String New_badName;
     public static String New_chooseFolder;
     public static String New_description;
     public static String New_exists;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -98,9 +97,8 @@ final class NewCorpusPage extends WizardPage {
     private String trouble() {
         String wanted = name.getText().strip();
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IStatus status = workspace.validateName(wanted, IResource.PROJECT);
-        if (!status.isOK()) {
-            return status.getMessage();
+        if (!workspace.validateName(wanted, IResource.PROJECT).isOK()) {
+            return NLS.bind(Messages.New_badName, wanted);
         }
         if (workspace.getRoot().getProject(wanted).exists()) {
             return NLS.bind(Messages.New_exists, wanted);

@@ -3,6 +3,7 @@ package org.tahqiq.ui.internal.wizard;
 import java.lang.reflect.InvocationTargetException;
 import org.eclipse.core.runtime.Platform;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.cause.Cause;
 
 /** What people are told when a wizard's work fails. */
 final class Troubles {
@@ -15,8 +16,6 @@ final class Troubles {
         if (!(cause instanceof CorpusException)) {
             Platform.getLog(Troubles.class).error("A wizard failed", cause);
         }
-        return cause == null || cause.getLocalizedMessage() == null
-                ? String.valueOf(cause)
-                : cause.getLocalizedMessage();
+        return Cause.of(cause == null ? e : cause).localized();
     }
 }
