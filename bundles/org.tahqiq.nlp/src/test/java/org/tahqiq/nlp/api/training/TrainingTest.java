@@ -184,7 +184,7 @@ class TrainingTest {
                 .isInstanceOf(CorpusException.class)
                 .hasMessage(
                         "There is too little to learn from: salma has 1 document with 12 entities,"
-                                + " and 1 document and 38 entities more are needed.");
+                                + " and it takes 1 document and 38 entities more.");
         assertThat(corpus.model()).doesNotExist();
     }
 
