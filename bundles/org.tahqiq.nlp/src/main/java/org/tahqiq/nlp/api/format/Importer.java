@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
+import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.core.text.EncodingGuess;
 import org.tahqiq.core.text.TextDecoding;
 import org.tahqiq.nlp.internal.format.imports.CorpusSink;
@@ -80,6 +82,11 @@ public final class Importer {
                     sink);
         } catch (CorpusException e) {
             sink.failed(e);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Whatever a parser stumbles over, the other files are as good as before.
+            sink.failed(FileTrouble.unreadable(file.toString(), e));
         }
     }
 

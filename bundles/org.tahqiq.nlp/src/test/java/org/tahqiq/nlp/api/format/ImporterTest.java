@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.nlp.api.format.ImportResult.Imported;
 import org.tahqiq.nlp.internal.format.Schemes;
+import org.tahqiq.nlp.internal.format.text.TextFormat;
 
 class ImporterTest {
 
@@ -80,6 +82,28 @@ class ImporterTest {
         assertThat(reopened.text("خبر 1")).isEqualTo("زار لافروف بغداد.");
         assertThat(reopened.annotators("a")).containsExactly("imported");
         assertThat(reopened.load("a", "imported").getState()).isEqualTo(SetState.IN_PROGRESS);
+    }
+
+    @Test
+    void aReaderThatStumblesEndsOnlyItsFile() throws Exception {
+        put("1.bad", "x");
+        put("2.txt", "جيد");
+        FormatCatalog catalog = new FormatCatalog(List.of(new StumblingFormat(), new TextFormat()));
+        ImportResult result =
+                new Importer(catalog, store, ImportRequest.of(List.of(in)))
+                        .run(new NullProgressMonitor());
+        assertThat(result.documents()).extracting(Imported::id).containsExactly("2");
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(
+                        e ->
+                                assertThat(e)
+                                        .hasMessage(
+                                                in.resolve("1.bad")
+                                                        + ": cannot be read: the cause is not known"
+                                                        + " to Tahqiq; its technical wording, for"
+                                                        + " those who help you: “no such feature”")
+                                        .hasCauseInstanceOf(NoSuchElementException.class));
     }
 
     @Test
