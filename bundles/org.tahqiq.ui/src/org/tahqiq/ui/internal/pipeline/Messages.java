@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String Draft_nameOfAnnotator;
     public static String Draft_nameTaken;
     public static String Form_browse;
+    public static String Form_chooseFile;
     public static String Form_licence;
     public static String Form_pick;
     public static String Form_reads;

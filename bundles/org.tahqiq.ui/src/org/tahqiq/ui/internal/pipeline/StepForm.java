@@ -11,13 +11,13 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.model.annotation.Step;
 import org.tahqiq.nlp.api.engine.EngineDescriptor;
 import org.tahqiq.nlp.api.engine.EngineParameter;
 import org.tahqiq.ui.internal.control.Choices;
+import org.tahqiq.ui.internal.control.FileChoice;
 
 /** What an engine does, reads and writes, and its parameters to be set. */
 @NonNullByDefault(false)
@@ -130,12 +130,10 @@ final class StepForm extends ScrolledComposite {
         browse.setText(Messages.Form_browse);
         browse.addListener(
                 SWT.Selection,
-                event -> {
-                    String chosen = new FileDialog(getShell(), SWT.OPEN).open();
-                    if (chosen != null) {
-                        text.setText(chosen);
-                    }
-                });
+                event ->
+                        new FileChoice(getShell(), Messages.Form_chooseFile)
+                                .file()
+                                .ifPresent(chosen -> text.setText(chosen.toString())));
     }
 
     private void text(

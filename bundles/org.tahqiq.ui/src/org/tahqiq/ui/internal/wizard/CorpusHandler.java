@@ -18,7 +18,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -28,6 +27,7 @@ import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.cause.Cause;
 import org.tahqiq.nlp.api.format.ExportResult;
 import org.tahqiq.nlp.api.format.ImportResult;
+import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
 import org.tahqiq.ui.internal.run.Target;
@@ -73,14 +73,12 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
     }
 
     private static void open(IWorkbenchWindow window) throws CorpusException {
-        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
-        dialog.setMessage(Messages.Open_chooseFolder);
-        String chosen = dialog.open();
-        if (chosen != null) {
+        Optional<Path> folder =
+                new FileChoice(window.getShell(), Messages.Open_chooseFolder).folder();
+        if (folder.isPresent()) {
             Corpora corpora = Corpora.ofWorkbench();
-            Path folder = Path.of(chosen);
-            String name = corpora.freeName(String.valueOf(folder.getFileName()));
-            reveal(window, corpora.open(name, folder, new NullProgressMonitor()));
+            String name = corpora.freeName(String.valueOf(folder.get().getFileName()));
+            reveal(window, corpora.open(name, folder.get(), new NullProgressMonitor()));
         }
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusPaths;
@@ -25,6 +24,7 @@ import org.tahqiq.nlp.api.format.ExportRequest;
 import org.tahqiq.nlp.api.format.Format;
 import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.Split;
+import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
@@ -142,10 +142,9 @@ final class ExportPage extends WizardPage {
     }
 
     private void browse() {
-        String chosen = new DirectoryDialog(getShell()).open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
+        new FileChoice(getShell(), Messages.Export_chooseFolder)
+                .folder()
+                .ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void validate() {

@@ -12,8 +12,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
@@ -21,6 +19,7 @@ import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.nlp.api.format.Format;
 import org.tahqiq.nlp.api.format.FormatCatalog;
 import org.tahqiq.nlp.api.format.ImportRequest;
+import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
@@ -92,20 +91,16 @@ final class ImportPage extends WizardPage {
     }
 
     private void addFiles() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        if (dialog.open() != null) {
-            for (String name : dialog.getFileNames()) {
-                files.add(Path.of(dialog.getFilterPath(), name).toString());
-            }
-        }
+        new FileChoice(getShell(), Messages.Import_chooseFiles)
+                .files()
+                .forEach(file -> files.add(file.toString()));
         validate();
     }
 
     private void addFolder() {
-        String chosen = new DirectoryDialog(getShell()).open();
-        if (chosen != null) {
-            files.add(chosen);
-        }
+        new FileChoice(getShell(), Messages.Import_chooseFolder)
+                .folder()
+                .ifPresent(chosen -> files.add(chosen.toString()));
         validate();
     }
 

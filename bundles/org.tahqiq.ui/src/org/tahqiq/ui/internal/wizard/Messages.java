@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Export_annotator;
     public static String Export_bad;
     public static String Export_cancelled;
+    public static String Export_chooseFolder;
     public static String Export_description;
     public static String Export_finishedOnly;
     public static String Export_folder;
@@ -24,6 +25,8 @@ final class Messages extends NLS {
     public static String Import_addFolder;
     public static String Import_annotator;
     public static String Import_cancelled;
+    public static String Import_chooseFiles;
+    public static String Import_chooseFolder;
     public static String Import_description;
     public static String Import_done;
     public static String Import_encoding;

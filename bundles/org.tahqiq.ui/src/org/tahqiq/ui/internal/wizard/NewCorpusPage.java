@@ -16,12 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.scheme.Preset;
 import org.tahqiq.core.scheme.Presets;
 import org.tahqiq.ui.internal.control.Choices;
+import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** Name, preset and place of a new corpus. */
@@ -80,12 +80,9 @@ final class NewCorpusPage extends WizardPage {
     }
 
     private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setMessage(Messages.New_chooseFolder);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
+        new FileChoice(getShell(), Messages.New_chooseFolder)
+                .folder()
+                .ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void validate() {
