@@ -29,6 +29,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.OpenDocument;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.view.DeskView;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Selection;
@@ -104,9 +105,11 @@ public final class ComparisonView extends DeskView {
     private String summary() {
         long decided = decisions.stream().filter(decision -> decision != Decision.OPEN).count();
         String counts =
-                NLS.bind(
+                Counted.bind(
                         Messages.Comparison_summary,
-                        new Object[] {comparison.document(), decisions.size(), decided});
+                        comparison.document(),
+                        decisions.size(),
+                        decided);
         String figures =
                 result.agreements().stream()
                         .map(ComparisonView::figures)

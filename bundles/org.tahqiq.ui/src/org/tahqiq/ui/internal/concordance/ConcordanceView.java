@@ -30,6 +30,7 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.OpenDocument;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.run.OperationJob;
 import org.tahqiq.ui.internal.tell.Tell;
 import org.tahqiq.ui.internal.view.DeskView;
@@ -246,7 +247,7 @@ public final class ConcordanceView extends DeskView {
         return MessageDialog.openConfirm(
                 getSite().getShell(),
                 Messages.View_confirmTitle,
-                NLS.bind(Messages.View_confirm, closed.size(), documents));
+                Counted.bind(Messages.View_confirm, closed.size(), documents));
     }
 
     private void changed(List<String> problems) {

@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.session.DocumentSession;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.core.session.EditResult;
@@ -21,6 +20,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Scene;
 import org.tahqiq.widget.Selection;
@@ -221,7 +221,7 @@ public final class AnnotationDesk {
     String name(Collection<String> ids) {
         return ids.size() == 1
                 ? view().annotation(ids.iterator().next()).map(this::tagName).orElse("")
-                : NLS.bind(Messages.Desk_annotations, ids.size());
+                : Counted.bind(Messages.Desk_annotations, ids.size());
     }
 
     private String tagName(Annotation annotation) {

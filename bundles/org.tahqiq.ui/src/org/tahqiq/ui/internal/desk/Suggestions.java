@@ -13,6 +13,7 @@ import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.SetState;
 import org.tahqiq.model.annotation.Status;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.widget.Selection;
 
 /** The machine's suggestions: going from one to the next, and deciding on them. */
@@ -110,7 +111,7 @@ public final class Suggestions {
         boolean finished = desk.session().set().getState() == SetState.FINISHED;
         int left = finished ? 0 : progress().left();
         if (left > 0) {
-            desk.say(NLS.bind(Messages.Desk_stillOpen, left), true);
+            desk.say(Counted.bind(Messages.Desk_stillOpen, left), true);
             return;
         }
         desk.edit(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.session.Recovery;
 import org.tahqiq.core.session.SetAside;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** What an editor tells the person above the text, with what can be done about it. */
@@ -41,7 +42,8 @@ final class EditorNotices {
     /** Says that edits were recovered which had not been saved. */
     void tellRecovery(Recovery recovery) {
         Notice notice =
-                new Notice(control, NLS.bind(Messages.Editor_recovered, recovery.labels().size()));
+                new Notice(
+                        control, Counted.bind(Messages.Editor_recovered, recovery.labels().size()));
         notice.addButton(Messages.Editor_forget, editor::revert);
     }
 
@@ -55,13 +57,11 @@ final class EditorNotices {
         Notice notice =
                 new Notice(
                         control,
-                        NLS.bind(
+                        Counted.bind(
                                 Messages.Editor_setAside,
-                                new Object[] {
-                                    aside.labels().size(),
-                                    names.size() > NAMED ? some + " \u2026" : some,
-                                    aside.file()
-                                }));
+                                aside.labels().size(),
+                                names.size() > NAMED ? some + " \u2026" : some,
+                                aside.file()));
         notice.addButton(Messages.Editor_setAsideMake, editor::takeBackSetAside);
         notice.addButton(Messages.Editor_setAsideForget, editor::forgetSetAside);
     }

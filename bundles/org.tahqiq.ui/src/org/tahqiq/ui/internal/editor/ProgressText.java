@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.ui.internal.desk.Suggestions.Progress;
 import org.tahqiq.ui.internal.desk.WorkClock;
+import org.tahqiq.ui.internal.language.Counted;
 
 /** The quiet line on how far a person is. */
 final class ProgressText {
@@ -17,15 +18,15 @@ final class ProgressText {
     static String of(Progress progress, WorkClock clock) {
         List<String> parts = new ArrayList<>();
         if (progress.all() > 0) {
-            parts.add(NLS.bind(Messages.Editor_progress, progress.left(), progress.all()));
+            parts.add(Counted.bind(Messages.Editor_progress, progress.left(), progress.all()));
         }
         long minutes = clock.worked().toMinutes();
         if (minutes >= HOUR) {
             parts.add(NLS.bind(Messages.Progress_hours, minutes / HOUR, minutes % HOUR));
         } else if (minutes > 0) {
-            parts.add(NLS.bind(Messages.Progress_minutes, minutes));
+            parts.add(Counted.bind(Messages.Progress_minutes, minutes));
         }
-        clock.hourly().ifPresent(pace -> parts.add(NLS.bind(Messages.Progress_hourly, pace)));
+        clock.hourly().ifPresent(pace -> parts.add(Counted.bind(Messages.Progress_hourly, pace)));
         return String.join(" \u00B7 ", parts);
     }
 }

@@ -17,6 +17,7 @@ import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.explorer.SetNode;
+import org.tahqiq.ui.internal.language.Counted;
 
 /** Sets, documents and corpora that are to be deleted. */
 final class Removal {
@@ -56,20 +57,20 @@ final class Removal {
         if (!corpora.isEmpty()) {
             return corpora.size() == 1
                     ? NLS.bind(Messages.Delete_corpus, corpora.iterator().next().getName())
-                    : NLS.bind(Messages.Delete_corpora, corpora.size());
+                    : Counted.bind(Messages.Delete_corpora, corpora.size());
         }
         if (sets.isEmpty()) {
             return documents.size() == 1
                     ? NLS.bind(Messages.Delete_document, documents.iterator().next().title())
-                    : NLS.bind(Messages.Delete_documents, documents.size());
+                    : Counted.bind(Messages.Delete_documents, documents.size());
         }
         if (documents.isEmpty()) {
             SetNode first = sets.iterator().next();
             return sets.size() == 1
                     ? NLS.bind(Messages.Delete_set, first.annotator(), first.document().title())
-                    : NLS.bind(Messages.Delete_sets, sets.size());
+                    : Counted.bind(Messages.Delete_sets, sets.size());
         }
-        return NLS.bind(Messages.Delete_both, documents.size(), sets.size());
+        return Counted.bind(Messages.Delete_both, documents.size(), sets.size());
     }
 
     /** Closes the editors of all this; unsaved edits go with it. */

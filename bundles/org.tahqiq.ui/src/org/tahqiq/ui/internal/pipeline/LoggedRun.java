@@ -11,6 +11,7 @@ import org.tahqiq.nlp.api.pipeline.PipelineRunner;
 import org.tahqiq.nlp.api.pipeline.RunFailure;
 import org.tahqiq.nlp.api.pipeline.RunReport;
 import org.tahqiq.nlp.api.pipeline.RunRequest;
+import org.tahqiq.ui.internal.language.Counted;
 
 /** Runs a pipeline and tells the log what becomes of it. */
 public final class LoggedRun {
@@ -33,21 +34,19 @@ public final class LoggedRun {
      */
     public RunReport run(IProgressMonitor monitor) throws CorpusException {
         String pipeline = request.pipeline().getName();
-        log.tell(NLS.bind(Messages.Log_begin, pipeline, request.documents().size()));
+        log.tell(Counted.bind(Messages.Log_begin, pipeline, request.documents().size()));
         try {
             RunReport report = runner.run(request, telling(monitor));
             report.remarks().forEach(log::tell);
             report.failures().forEach(failure -> log.tellProblem(sentence(failure)));
             log.tell(
-                    NLS.bind(
+                    Counted.bind(
                             Messages.Log_end,
-                            new Object[] {
-                                pipeline,
-                                report.documents(),
-                                report.words(),
-                                String.format(
-                                        Locale.ROOT, "%.1f", report.duration().toMillis() / 1000.0)
-                            }));
+                            pipeline,
+                            report.documents(),
+                            report.words(),
+                            String.format(
+                                    Locale.ROOT, "%.1f", report.duration().toMillis() / 1000.0)));
             return report;
         } catch (CorpusException e) {
             log.tellProblem(String.valueOf(e.getLocalizedMessage()));

@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.tahqiq.core.search.OtherMentions.Mention;
+import org.tahqiq.ui.internal.language.Counted;
 
 /** The list of mentions, each with the words around it; what is checked is marked. */
 @NonNullByDefault(false)
@@ -60,9 +60,11 @@ final class PropagateDialog extends TitleAreaDialog {
         getShell().setText(Messages.Dialog_title);
         setTitle(Messages.Dialog_title);
         String message =
-                NLS.bind(
+                Counted.bind(
                         Messages.Dialog_message,
-                        new Object[] {mentions.size(), propagation.covered(), propagation.tag()});
+                        mentions.size(),
+                        propagation.covered(),
+                        propagation.tag());
         setMessage(remark.isEmpty() ? message : message + " " + remark);
     }
 

@@ -29,6 +29,7 @@ import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
 import org.tahqiq.ui.internal.editor.AnnotationEditorInput;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.run.OperationJob;
 import org.tahqiq.ui.internal.tell.Tell;
 
@@ -111,7 +112,7 @@ public final class PropagateHandler extends AbstractHandler implements IExecutab
         String remark =
                 report.passedOver() == 0
                         ? ""
-                        : NLS.bind(
+                        : Counted.bind(
                                 Messages.Propagate_passedOver,
                                 report.passedOver(),
                                 editor.input().annotator());

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.operation.HitChange;
 import org.tahqiq.core.scheme.BuiltInLayers;
 import org.tahqiq.core.search.Hit;
@@ -20,6 +19,7 @@ import org.tahqiq.core.session.WholeWords;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.language.Counted;
 
 /**
  * The picked mark and its other mentions: looked for and marked in open documents through their
@@ -86,7 +86,8 @@ final class Propagation {
     /** Marks mentions in an open document, in one step. */
     void mark(AnnotationDesk desk, Collection<Hit> hits) {
         desk.edit(
-                NLS.bind(Messages.Propagate_edit, hits.size()), change.request(hits, desk.view()));
+                Counted.bind(Messages.Propagate_edit, hits.size()),
+                change.request(hits, desk.view()));
     }
 
     /** The chosen mentions by document. */

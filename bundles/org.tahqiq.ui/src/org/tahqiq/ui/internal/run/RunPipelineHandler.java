@@ -22,6 +22,7 @@ import org.tahqiq.nlp.api.pipeline.RunRequest;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.WorkspaceCorpusFiles;
 import org.tahqiq.ui.internal.editor.AnnotationEditor;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.pipeline.LoggedRun;
 import org.tahqiq.ui.internal.pipeline.RunLog;
 import org.tahqiq.ui.internal.tell.Tell;
@@ -105,7 +106,7 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
             }
         }
         Tell.errors(
-                NLS.bind(Messages.Run_failed, report.failures().size(), pipeline.getName()),
+                Counted.bind(Messages.Run_failed, report.failures().size(), pipeline.getName()),
                 report.failures().stream().map(LoggedRun::sentence).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.tahqiq.core.search.Hit;
 import org.tahqiq.nlp.api.training.FrequentError;
 import org.tahqiq.nlp.api.training.LearningPoint;
 import org.tahqiq.nlp.api.training.TrainingReport;
+import org.tahqiq.ui.internal.language.Counted;
 
 /**
  * Shows what a training came to: scores, learning curve, confusion, errors. It stays open beside
@@ -83,11 +84,11 @@ final class ReportDialog extends Dialog {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                NLS.bind(
+                Counted.bind(
                         Messages.Report_learned,
-                        new Object[] {
-                            TrainDialog.name(choice.task()), report.documents(), report.items()
-                        }));
+                        TrainDialog.name(choice.task()),
+                        report.documents(),
+                        report.items()));
         report.rules()
                 .ifPresent(
                         rules ->

@@ -30,6 +30,7 @@ import org.tahqiq.nlp.api.format.ImportResult;
 import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.run.Target;
 import org.tahqiq.ui.internal.tell.Tell;
 
@@ -122,7 +123,7 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
                                     result.remarks().stream().map(Object::toString))
                             .collect(Collectors.joining("\n"));
             String message =
-                    NLS.bind(
+                    Counted.bind(
                             Messages.Import_done,
                             result.documents().size(),
                             result.failures().size());

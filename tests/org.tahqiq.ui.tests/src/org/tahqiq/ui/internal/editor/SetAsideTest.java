@@ -47,7 +47,10 @@ final class SetAsideTest {
         Views.picture(article.workbench(), "set-aside");
         assertThat(marks(desk)).containsExactly("مدريد");
         assertThat(said())
-                .anyMatch(s -> s.contains("(1: Mark GPE)") && s.contains(".journal.aside"));
+                .anyMatch(
+                        s ->
+                                s.contains("One unsaved edit (Mark GPE)")
+                                        && s.contains(".journal.aside"));
         assertThat(article.journal()).doesNotExist();
 
         Article.press(control(), "Make Them Again");
@@ -56,7 +59,7 @@ final class SetAsideTest {
         assertThat(marks(editor.desk().orElseThrow())).containsExactly("الرباط", "مدريد");
         assertThat(editor.isDirty()).isTrue();
         assertThat(aside()).doesNotExist();
-        assertThat(said()).anyMatch(sentence -> sentence.contains("were recovered"));
+        assertThat(said()).anyMatch(sentence -> sentence.contains("was recovered"));
     }
 
     @Test
