@@ -1,6 +1,7 @@
 package org.tahqiq.ui.internal.application;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -18,6 +19,7 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        Gtk.followTheme(configurer.getWorkbench());
     }
 
     @Override
@@ -30,7 +32,8 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
     /** The windows have brought further commands of the platform's actions. */
     @Override
     public void postStartup() {
-        ProgrammersCommands.hide(getWorkbenchConfigurer().getWorkbench());
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        ProgrammersCommands.hide(workbench);
     }
 
     @Override
