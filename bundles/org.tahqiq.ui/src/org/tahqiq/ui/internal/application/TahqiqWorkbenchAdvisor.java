@@ -35,6 +35,7 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         ProgrammersCommands.hide(workbench);
+        PreferencesSize.propose(workbench.getDisplay());
     }
 
     @Override
