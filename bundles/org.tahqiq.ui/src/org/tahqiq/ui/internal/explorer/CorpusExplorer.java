@@ -42,7 +42,10 @@ public final class CorpusExplorer extends ViewPart {
         stack.setLayout(new StackLayout());
         welcome = new Welcome(stack, getSite());
         tree = new CorpusViewer(stack, new CorpusTree(corpora));
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CorpusLabels(corpora)));
+        var labels = new DelegatingStyledCellLabelProvider(new CorpusLabels(corpora));
+        // GTK tells the place of an image in a mirrored row wrong, so that none would be seen.
+        labels.setOwnerDrawEnabled((parent.getStyle() & SWT.MIRRORED) == 0);
+        tree.setLabelProvider(labels);
         tree.setInput(corpora);
         tree.addDoubleClickListener(this::open);
         MenuManager menu = new MenuManager();
