@@ -1,6 +1,7 @@
 package org.tahqiq.ui.internal.application;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -20,6 +21,10 @@ public final class TahqiqApplication implements IApplication {
     @Override
     @NonNullByDefault(false)
     public Object start(IApplicationContext context) {
+        if (WorkbenchLanguage.isArabic()) {
+            // The platform writes some numbers as the locale has them, others as they are.
+            Locale.setDefault(WorkbenchLanguage.ARABIC);
+        }
         boolean mirrored = mirrorWhereTheLanguageIsWrittenSo();
         Display display = PlatformUI.createDisplay();
         if (mirrored) {

@@ -8,6 +8,9 @@ import java.util.Locale;
  */
 public final class WorkbenchLanguage {
 
+    /** Arabic with European digits, as most of the Arabic press writes them. */
+    public static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+
     private WorkbenchLanguage() {}
 
     /** Whether it is Arabic. */
