@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.contexts.IContextService;
@@ -47,6 +48,7 @@ public final class ComparisonView extends DeskView {
     private Comparison.Result result;
     private List<Decision> decisions = List.of();
     private Label summary;
+    private SashForm panes;
     private SideBySide texts;
     private DifferenceTable table;
 
@@ -57,12 +59,13 @@ public final class ComparisonView extends DeskView {
         summary = new Label(outer, SWT.WRAP);
         summary.setText(Messages.Comparison_none);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(summary);
-        SashForm sash = new SashForm(outer, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        texts = new SideBySide(sash);
+        panes = new SashForm(outer, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(panes);
+        panes.setVisible(false);
+        texts = new SideBySide(panes);
         texts.onPick(id -> pick(id, Difference::left), id -> pick(id, Difference::right));
-        table = new DifferenceTable(sash, this::reveal, this::open);
-        sash.setWeights(3, 2);
+        table = new DifferenceTable(panes, this::reveal, this::open);
+        panes.setWeights(3, 2);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
     }
 
@@ -88,13 +91,20 @@ public final class ComparisonView extends DeskView {
             decisions = result.curation().decisions(desk.curated());
             table.show(comparison, result.rows(), decisions);
             summary.setText(summary());
+            showPanes(true);
         } catch (CorpusException e) {
             fail(e);
         }
         summary.getParent().layout();
     }
 
+    private void showPanes(boolean shown) {
+        ((GridData) panes.getLayoutData()).exclude = !shown;
+        panes.setVisible(shown);
+    }
+
     private void fail(CorpusException e) {
+        showPanes(false);
         result = null;
         decisions = List.of();
         texts.clear();
@@ -266,6 +276,10 @@ public final class ComparisonView extends DeskView {
 
     @Override
     public void setFocus() {
-        table.setFocus();
+        if (panes.isVisible()) {
+            table.setFocus();
+        } else {
+            summary.getParent().setFocus();
+        }
     }
 }
