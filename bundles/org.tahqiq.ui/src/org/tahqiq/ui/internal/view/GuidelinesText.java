@@ -1,6 +1,5 @@
 package org.tahqiq.ui.internal.view;
 
-import java.text.Bidi;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -35,12 +34,20 @@ public final class GuidelinesText {
         }
     }
 
-    private static boolean isRightToLeft(String line, boolean mirrored) {
-        int usual =
-                mirrored
-                        ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
-                        : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        return !new Bidi(line, usual).baseIsLeftToRight();
+    /** By the script of most letters: headings of Arabic pages begin with a tag in Latin ones. */
+    static boolean isRightToLeft(String line, boolean mirrored) {
+        int balance = line.codePoints().map(GuidelinesText::direction).sum();
+        return balance == 0 ? mirrored : balance > 0;
+    }
+
+    private static int direction(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+        };
     }
 
     /** Replaces what a control shows by a page. */

@@ -2,6 +2,7 @@ package org.tahqiq.ui.internal.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -25,6 +26,7 @@ public final class GuidelinesView extends DeskView {
     private StyledText text;
     private GuidelinesPage page = GuidelinesPage.of("");
     private String shownTag = "";
+    private OptionalInt shownLine = OptionalInt.empty();
 
     @Override
     protected void createControls(Composite parent) {
@@ -33,6 +35,11 @@ public final class GuidelinesView extends DeskView {
         GuidelinesText.prepare(text);
         text.setMargins(8, 8, 8, 8);
         text.setCaret(null);
+        // Lines wrap elsewhere then; only a person who has gone on reading is left where they are.
+        text.addListener(SWT.Resize, event -> shownLine.ifPresent(this::reveal));
+        text.addListener(SWT.MouseWheel, event -> shownLine = OptionalInt.empty());
+        text.addListener(SWT.KeyDown, event -> shownLine = OptionalInt.empty());
+        text.getVerticalBar().addListener(SWT.Selection, event -> shownLine = OptionalInt.empty());
     }
 
     @Override
@@ -42,6 +49,7 @@ public final class GuidelinesView extends DeskView {
                         editor().map(GuidelinesView::read).orElse(Messages.Guidelines_open));
         GuidelinesText.show(page, text);
         shownTag = "";
+        shownLine = OptionalInt.empty();
         sceneChanged();
     }
 
@@ -70,6 +78,7 @@ public final class GuidelinesView extends DeskView {
     }
 
     private void reveal(int line) {
+        shownLine = OptionalInt.of(line);
         text.setTopIndex(line);
         // StyledText brings the line to the edge, below which the margin covers half of it.
         int place = text.getLinePixel(line) - text.getTopMargin();
