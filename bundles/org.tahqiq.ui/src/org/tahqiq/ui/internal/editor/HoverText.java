@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.model.annotation.Annotation;
+import org.tahqiq.ui.internal.desk.Excerpt;
 import org.tahqiq.ui.internal.desk.ShownLayers;
 
 /** What is shown while the pointer rests on an annotation. */
@@ -22,7 +23,8 @@ final class HoverText {
         lines.add(label.equals(tag) ? tag : tag + " \u2013 " + label);
         Map<String, String> values = annotation.getValues();
         if (values != null) {
-            values.forEach((feature, value) -> lines.add(feature + " = " + shortened(value)));
+            values.forEach(
+                    (feature, value) -> lines.add(feature + " = " + Excerpt.of(value, LONGEST)));
         }
         String from = annotation.getAnnotator();
         lines.add(
@@ -34,9 +36,5 @@ final class HoverText {
             lines.add("\u201C" + annotation.getNote() + "\u201D");
         }
         return String.join("\n", lines);
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "\u2026";
     }
 }

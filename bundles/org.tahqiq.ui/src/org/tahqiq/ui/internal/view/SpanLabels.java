@@ -10,11 +10,13 @@ import org.tahqiq.core.session.SpanParts;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.desk.Excerpt;
 
 /** A span as one line: its tag in its colour, and the covered text; a heading as it is. */
 @NonNullByDefault(false)
 final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
 
+    /** What is longer is cut here: the list would leave out its beginning where it is Arabic. */
     private static final int LONGEST = 32;
 
     private final AnnotationDesk desk;
@@ -42,19 +44,14 @@ final class SpanLabels extends LabelProvider implements IStyledLabelProvider {
         text.append(desk.layers().shortLabel(span), StyledString.DECORATIONS_STYLER);
         text.append("  ");
         text.append(
-                beginning(SpanParts.coveredText(span, desk.view().text())), styler(null, rejected));
+                Excerpt.of(SpanParts.coveredText(span, desk.view().text()), LONGEST),
+                styler(null, rejected));
         return text;
     }
 
     @Override
     public String getText(Object element) {
         return getStyledText(element).getString();
-    }
-
-    /** A long text is cut here: the list would leave out its beginning where it is Arabic. */
-    private static String beginning(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 
     private static StyledString.Styler styler(Color colour, boolean strikeout) {
