@@ -12,8 +12,9 @@ public final class Choices {
     private Choices() {}
 
     /**
-     * A list without items. In a mirrored window it is not mirrored: where the language of GTK is
-     * not Arabic too, it draws its arrow over the first letters of the item.
+     * A list without items. In a mirrored window it is not mirrored. Where the language of GTK is
+     * not Arabic too, its arrow would stand on the first letters of the item; and with the arrow
+     * brought to the left side, SWT shows no item at all, for it cuts what is beyond the arrow.
      */
     public static Combo in(Composite parent) {
         boolean mirrored = parent.getOrientation() == SWT.RIGHT_TO_LEFT;
