@@ -96,8 +96,18 @@ final class PreviewPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             look();
+            getShell().getDisplay().asyncExec(this::bringIntoPlace);
         } else {
             stop();
+        }
+    }
+
+    /**
+     * Where a mirrored dialog has its size before the page is made, GTK puts the page beside it.
+     */
+    private void bringIntoPlace() {
+        if (!getControl().isDisposed()) {
+            getControl().getParent().layout();
         }
     }
 

@@ -17,14 +17,21 @@ import org.eclipse.swt.widgets.Shell;
 /** What in a window has less room than it needs, or answers to the same key as another. */
 final class Fits {
 
+    /** Of the folder of tabs, in pixels. */
+    private static final int TRIM = 2;
+
     private final List<String> faults = new ArrayList<>();
     private final Map<Character, String> keys = new HashMap<>();
 
-    private Fits() {}
+    private final boolean dialog;
+
+    private Fits(boolean dialog) {
+        this.dialog = dialog;
+    }
 
     /** What does not fit in a window. */
     static List<String> faults(Shell shell) {
-        Fits fits = new Fits();
+        Fits fits = new Fits(shell.getParent() != null);
         fits.visit(shell);
         return fits.faults;
     }
@@ -41,6 +48,9 @@ final class Fits {
                 inRoom(button, button.getText());
                 key(button.getText());
             } else if (child instanceof Composite composite) {
+                if (dialog) {
+                    inPlace(composite);
+                }
                 visit(composite);
             }
         }
@@ -62,6 +72,15 @@ final class Fits {
         boolean scrolls = parent.getParent() instanceof ScrolledComposite;
         if (!scrolls && !room.intersection(bounds).equals(bounds)) {
             faults.add("'%s' is at %s in %s".formatted(text, bounds, room));
+        }
+    }
+
+    private void inPlace(Composite part) {
+        Point place = part.getLocation();
+        Rectangle room = part.getParent().getClientArea();
+        boolean scrolls = part.getParent() instanceof ScrolledComposite;
+        if (!scrolls && place.x + part.getSize().x > room.x + room.width + TRIM) {
+            faults.add("%s is at %s in %s".formatted(part, part.getBounds(), room));
         }
     }
 
