@@ -1,5 +1,7 @@
 package org.tahqiq.ui.internal.view;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -14,6 +16,9 @@ public final class GuidelinesText {
     private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
     private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202A';
     private static final char POP_DIRECTION = '\u202C';
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
     private GuidelinesText() {}
 
@@ -34,20 +39,21 @@ public final class GuidelinesText {
         }
     }
 
-    /** By the script of most letters: headings of Arabic pages begin with a tag in Latin ones. */
+    /** By the script of most words; tags are in Latin capitals and keys single letters anywhere. */
     static boolean isRightToLeft(String line, boolean mirrored) {
-        int balance = line.codePoints().map(GuidelinesText::direction).sum();
+        int balance =
+                WORD.matcher(line)
+                        .results()
+                        .mapToInt(word -> GuidelinesText.direction(word.group()))
+                        .sum();
         return balance == 0 ? mirrored : balance > 0;
     }
 
-    private static int direction(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                    1;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
-            default -> 0;
-        };
+    private static int direction(String word) {
+        if (ARABIC.matcher(word).lookingAt()) {
+            return 1;
+        }
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? 0 : -1;
     }
 
     /** Replaces what a control shows by a page. */

@@ -13,6 +13,14 @@ final class GuidelinesTextTest {
     }
 
     @Test
+    void tagsAndKeysDoNotCount() {
+        assertThat(GuidelinesText.isRightToLeft("AFFILIATED_WITH · ينتمي إلى", false)).isTrue();
+        String keys = "المفتاح: a (ش). PER, OCC → ORG, GPE";
+        assertThat(GuidelinesText.isRightToLeft(keys, false)).isTrue();
+        assertThat(GuidelinesText.isRightToLeft("Key: g (ل).", true)).isFalse();
+    }
+
+    @Test
     void anEnglishSentenceRunsToTheRightThoughItBeginsWithAnArabicWord() {
         assertThat(GuidelinesText.isRightToLeft("مدريد is a city, not a person.", true)).isFalse();
     }
