@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.view.GuidelinesView;
+import org.tahqiq.ui.internal.view.RelationsView;
 import org.tahqiq.widget.Intent;
 import org.tahqiq.widget.Selection;
 
@@ -61,6 +63,26 @@ final class PicturesTest {
             theme(DARK);
             Picture.of(article.window(), "dark", workbench);
             desk.undo();
+        }
+    }
+
+    @Test
+    void guidelinesBesideTheText() throws Exception {
+        try (Article article = new Article(NEWS)) {
+            article.runPipeline();
+            AnnotationDesk desk = article.open().desk().orElseThrow();
+            Views.show(workbench, RelationsView.ID);
+            Views.show(workbench, GuidelinesView.ID);
+            desk.view().annotations("Entity").stream()
+                    .filter(entity -> "PER".equals(entity.getTag()))
+                    .findFirst()
+                    .ifPresent(person -> desk.pickAndReveal(person.getId()));
+            workbench.press(article.text(), "SPACE");
+            desk.view().annotations("Entity").stream()
+                    .filter(entity -> "ORG".equals(entity.getTag()))
+                    .findFirst()
+                    .ifPresent(organisation -> desk.pickAndReveal(organisation.getId()));
+            Picture.of(article.window(), "guidelines", workbench);
         }
     }
 
@@ -127,7 +149,9 @@ final class PicturesTest {
 
     private void theme(String id) {
         workbench.page().getWorkbenchWindow().getService(IThemeEngine.class).setTheme(id, false);
-        workbench.settle();
-        workbench.settle();
+        // GTK lets its colours pass into each other.
+        for (int i = 0; i < 20; i++) {
+            workbench.settle();
+        }
     }
 }
