@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ final class ComparisonTest {
     @AfterEach
     void clear() throws CoreException {
         article().close();
+        show("org.tahqiq.ui.perspective.annotate");
+    }
+
+    private void show(String perspective) {
+        article()
+                .workbench()
+                .page()
+                .setPerspective(
+                        PlatformUI.getWorkbench()
+                                .getPerspectiveRegistry()
+                                .findPerspectiveWithId(perspective));
+        article().workbench().settle();
     }
 
     @Test
@@ -146,17 +159,7 @@ final class ComparisonTest {
                 Corpora.ofWorkbench().store(article().project()).document("visit").orElseThrow();
         DocumentNode document =
                 new DocumentNode(article().project(), entry.getId(), entry.getTitle());
-        article()
-                .workbench()
-                .page()
-                .setPerspective(
-                        article()
-                                .workbench()
-                                .page()
-                                .getWorkbenchWindow()
-                                .getWorkbench()
-                                .getPerspectiveRegistry()
-                                .findPerspectiveWithId("org.tahqiq.ui.perspective.curate"));
+        show("org.tahqiq.ui.perspective.curate");
         IViewPart explorer = article().workbench().page().showView(CorpusExplorer.ID);
         ((CorpusExplorer) explorer).reveal(article().project());
         explorer.getSite()
