@@ -171,7 +171,8 @@ public final class Corpora {
         }
     }
 
-    private static boolean isCorpus(IProject project) {
+    /** Whether a project is open and a corpus. */
+    public static boolean isCorpus(IProject project) {
         try {
             return project.isOpen() && project.hasNature(CorpusNature.ID);
         } catch (CoreException closedMeanwhile) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.core.session.TextRange;
+import org.tahqiq.core.suggestion.SuggestionProgress;
 import org.tahqiq.core.suggestion.Uncertainty;
 import org.tahqiq.core.suggestion.UsefulSentences;
 import org.tahqiq.model.annotation.Annotation;
@@ -19,14 +20,6 @@ import org.tahqiq.widget.Selection;
 /** The machine's suggestions: going from one to the next, and deciding on them. */
 public final class Suggestions {
 
-    /**
-     * How far the annotator is.
-     *
-     * @param left how many suggestions wait for a decision
-     * @param all how many there were
-     */
-    public record Progress(int left, int all) {}
-
     private final AnnotationDesk desk;
 
     Suggestions(AnnotationDesk desk) {
@@ -34,15 +27,8 @@ public final class Suggestions {
     }
 
     /** How far the annotator is. */
-    public Progress progress() {
-        int left = 0;
-        int all = 0;
-        for (Annotation annotation : decidable()) {
-            boolean waits = annotation.getStatus() == Status.SUGGESTED;
-            left += waits ? 1 : 0;
-            all += waits || annotation.getOriginId() != null ? 1 : 0;
-        }
-        return new Progress(left, all);
+    public SuggestionProgress progress() {
+        return SuggestionProgress.of(decidable().stream());
     }
 
     /**

@@ -3,7 +3,7 @@ package org.tahqiq.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
-import org.tahqiq.ui.internal.desk.Suggestions.Progress;
+import org.tahqiq.core.suggestion.SuggestionProgress;
 import org.tahqiq.ui.internal.desk.WorkClock;
 import org.tahqiq.ui.internal.language.Counted;
 
@@ -15,7 +15,7 @@ final class ProgressText {
     private ProgressText() {}
 
     /** What is left, the time on task and the pace; each as soon as there is something to say. */
-    static String of(Progress progress, WorkClock clock) {
+    static String of(SuggestionProgress progress, WorkClock clock) {
         List<String> parts = new ArrayList<>();
         if (progress.all() > 0) {
             parts.add(Counted.bind(Messages.Editor_progress, progress.left(), progress.all()));

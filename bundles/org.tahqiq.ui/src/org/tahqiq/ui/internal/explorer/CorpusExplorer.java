@@ -8,13 +8,14 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
@@ -42,10 +43,11 @@ public final class CorpusExplorer extends ViewPart {
         stack.setLayout(new StackLayout());
         welcome = new Welcome(stack, getSite());
         tree = new CorpusViewer(stack, new CorpusTree(corpora));
-        var labels = new DelegatingStyledCellLabelProvider(new CorpusLabels(corpora));
-        // GTK tells the place of an image in a mirrored row wrong, so that none would be seen.
-        labels.setOwnerDrawEnabled((parent.getStyle() & SWT.MIRRORED) == 0);
-        tree.setLabelProvider(labels);
+        tree.setLabelProvider(
+                new DecoratingStyledCellLabelProvider(
+                        new CorpusLabels(),
+                        PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator(),
+                        null));
         tree.setInput(corpora);
         tree.addDoubleClickListener(this::open);
         MenuManager menu = new MenuManager();

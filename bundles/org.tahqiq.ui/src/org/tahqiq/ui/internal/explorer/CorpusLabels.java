@@ -8,19 +8,13 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.tahqiq.core.CorpusException;
-import org.tahqiq.model.annotation.SetState;
-import org.tahqiq.ui.internal.corpus.Corpora;
 
-/** Names of corpora, documents and sets, with how far they are. */
+/**
+ * Names of corpora, documents and sets. How far they are is said by {@link ProgressDecorator}, for
+ * which files must be looked into.
+ */
 @NonNullByDefault(false)
 final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
-
-    private final Corpora corpora;
-
-    CorpusLabels(Corpora corpora) {
-        this.corpora = corpora;
-    }
 
     @Override
     public String getText(Object element) {
@@ -29,29 +23,20 @@ final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
-        try {
-            if (element instanceof IProject project) {
-                int documents = corpora.store(project).corpus().getDocuments().size();
-                return new StyledString(project.getName())
-                        .append("  " + documents, StyledString.COUNTER_STYLER);
-            }
-            if (element instanceof SetNode set) {
-                SetState state =
-                        corpora.store(set.document().project())
-                                .summary(set.document().id(), set.annotator())
-                                .state();
-                return new StyledString(set.annotator())
-                        .append("  " + name(state), StyledString.DECORATIONS_STYLER);
-            }
-        } catch (CorpusException e) {
-            return new StyledString(
-                    String.valueOf(e.getLocalizedMessage()), StyledString.QUALIFIER_STYLER);
+        return new StyledString(name(element));
+    }
+
+    private static String name(Object element) {
+        if (element instanceof IProject project) {
+            return project.getName();
         }
         if (element instanceof DocumentNode document) {
-            return new StyledString(document.title());
+            return document.title();
         }
-        return new StyledString(
-                element instanceof Broken broken ? broken.sentence() : String.valueOf(element));
+        if (element instanceof SetNode set) {
+            return set.annotator();
+        }
+        return element instanceof Broken broken ? broken.sentence() : String.valueOf(element);
     }
 
     @Override
@@ -65,13 +50,5 @@ final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
                                         ? ISharedImages.IMG_OBJ_ELEMENT
                                         : ISharedImages.IMG_OBJS_ERROR_TSK;
         return PlatformUI.getWorkbench().getSharedImages().getImage(image);
-    }
-
-    private static String name(SetState state) {
-        return switch (state) {
-            case NEW -> Messages.State_new;
-            case IN_PROGRESS -> Messages.State_inProgress;
-            case FINISHED -> Messages.State_finished;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.tahqiq.ui.internal.explorer;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +37,7 @@ final class CorpusViewer extends TreeViewer {
     private final Set<IProject> growing = new HashSet<>();
     private final Set<IProject> opening = new HashSet<>();
     private final Set<DocumentNode> opened = new HashSet<>();
+    private final Deque<Object> relabelled = new ArrayDeque<>();
     private RowPlan projects = new RowPlan();
 
     CorpusViewer(Composite parent, CorpusTree contents) {
@@ -71,6 +75,31 @@ final class CorpusViewer extends TreeViewer {
         List<Object> gone = plan.want(contents.rows(project));
         if (!gone.isEmpty()) {
             remove(project, gone.toArray());
+        }
+    }
+
+    /** Whoever says more of the rows may speak of thousands at once. */
+    @Override
+    protected void handleLabelProviderChanged(LabelProviderChangedEvent event) {
+        if (event.getElements() == null) {
+            super.handleLabelProviderChanged(event);
+            return;
+        }
+        boolean idle = relabelled.isEmpty();
+        relabelled.addAll(List.of(event.getElements()));
+        if (idle) {
+            relabel();
+        }
+    }
+
+    private void relabel() {
+        long end = System.nanoTime() + STEP_NANOSECONDS;
+        while (!getTree().isDisposed() && !relabelled.isEmpty()) {
+            if (System.nanoTime() > end) {
+                getTree().getDisplay().timerExec(PAUSE_MILLISECONDS, this::relabel);
+                return;
+            }
+            update(relabelled.removeFirst(), null);
         }
     }
 

@@ -7,6 +7,11 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String Corpus_documents;
+    public static String Corpus_finished;
+    public static String Document_finished;
+    public static String Set_left;
+    public static String Set_suggestions;
     public static String State_finished;
     public static String State_inProgress;
     public static String State_new;

@@ -3,6 +3,7 @@ package org.tahqiq.ui.internal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tahqiq.core.suggestion.SuggestionProgress;
 import org.tahqiq.model.annotation.Status;
 
 final class SuggestionsTest {
@@ -46,7 +47,7 @@ final class SuggestionsTest {
 
         assertThat(status(desk, "a")).isEqualTo(Status.ACCEPTED);
         assertThat(desk.pickedIds()).containsExactly("b");
-        assertThat(desk.suggestions().progress()).isEqualTo(new Suggestions.Progress(2, 3));
+        assertThat(desk.suggestions().progress()).isEqualTo(new SuggestionProgress(2, 3));
     }
 
     @Test

@@ -3,14 +3,18 @@ package org.tahqiq.ui.internal.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +67,34 @@ final class ExplorerTest {
     }
 
     @Test
+    void rowsSayHowFarPeopleAre() throws Exception {
+        article().runPipeline();
+        AnnotationDesk desk = article().open().desk().orElseThrow();
+        int all = desk.suggestions().progress().all();
+        desk.suggestions().next();
+        desk.suggestions().accept();
+        article().workbench().page().saveAllEditors(false);
+        pick(new SetNode(document(), "nora"));
+
+        awaitRow(article().project().getName() + "  1 document");
+        awaitRow(document().title() + "  in progress");
+        awaitRow("arabic-news  " + all + " suggestions");
+        awaitRow("nora  " + (all - 1) + " of " + all + " left");
+        Views.picture(article().workbench(), "explorer");
+
+        while (desk.suggestions().progress().left() > 0) {
+            desk.suggestions().next();
+            desk.suggestions().acceptSentence();
+        }
+        desk.suggestions().finish();
+        article().workbench().page().saveAllEditors(false);
+
+        awaitRow(article().project().getName() + "  1 document, 1 finished");
+        awaitRow(document().title() + "  finished");
+        awaitRow("nora  finished");
+    }
+
+    @Test
     void aDocumentGetsAnotherTitle() throws Exception {
         pick(document());
         Answer answer =
@@ -107,6 +139,24 @@ final class ExplorerTest {
                 .doesNotExist();
     }
 
+    private void awaitRow(String text) throws PartInitException {
+        Tree tree = ((TreeViewer) explorer().getSite().getSelectionProvider()).getTree();
+        article()
+                .workbench()
+                .await(
+                        "the row '" + text + "' among " + rows(tree.getItems()).toList(),
+                        () -> rows(tree.getItems()).anyMatch(text::equals));
+    }
+
+    private static Stream<String> rows(TreeItem... items) {
+        return Stream.of(items)
+                .flatMap(item -> Stream.concat(Stream.of(item.getText()), rows(item.getItems())));
+    }
+
+    private IViewPart explorer() throws PartInitException {
+        return article().workbench().page().showView(CorpusExplorer.ID);
+    }
+
     private DocumentNode document() throws CorpusException {
         var entry =
                 Corpora.ofWorkbench().store(article().project()).document("visit").orElseThrow();
@@ -114,7 +164,7 @@ final class ExplorerTest {
     }
 
     private void pick(Object node) throws PartInitException {
-        IViewPart explorer = article().workbench().page().showView(CorpusExplorer.ID);
+        IViewPart explorer = explorer();
         ((CorpusExplorer) explorer).reveal(article().project());
         explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(node));
         article().workbench().settle();

@@ -8,7 +8,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.QualifiedName;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.store.CorpusPaths;
-import org.tahqiq.ui.internal.desk.Suggestions.Progress;
+import org.tahqiq.core.suggestion.SuggestionProgress;
 import org.tahqiq.ui.internal.desk.WorkClock;
 
 /** Time on task over several openings of a set. */
@@ -58,7 +58,7 @@ final class WorkTimeTest {
 
             WorkClock clock = article.open().desk().orElseThrow().clock();
 
-            assertThat(ProgressText.of(new Progress(0, 0), clock))
+            assertThat(ProgressText.of(new SuggestionProgress(0, 0), clock))
                     .isEqualTo("1 h 35 min \u00B7 120 decisions an hour");
         }
     }

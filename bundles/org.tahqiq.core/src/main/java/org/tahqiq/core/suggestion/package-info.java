@@ -1,4 +1,4 @@
-/** Which suggestions a person's judgement is worth most for. */
+/** What is left to decide on, and where a decision is worth most. */
 @NonNullByDefault
 package org.tahqiq.core.suggestion;
 
