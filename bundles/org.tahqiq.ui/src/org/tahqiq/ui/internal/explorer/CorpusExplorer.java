@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,15 +14,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.problem.SetFile;
 
 /** All corpora of the workspace; where there are none yet, how to get one. */
 @NonNullByDefault(false)
-public final class CorpusExplorer extends ViewPart {
+public final class CorpusExplorer extends CommonNavigator {
 
     /** The id under which the view is registered. */
     public static final String ID = "org.tahqiq.ui.explorer";
@@ -42,21 +41,25 @@ public final class CorpusExplorer extends ViewPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         welcome = new Welcome(stack, getSite());
-        tree = new CorpusViewer(stack, new CorpusTree(corpora));
-        tree.setLabelProvider(
-                new DecoratingStyledCellLabelProvider(
-                        new CorpusLabels(),
-                        PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator(),
-                        null));
-        tree.setInput(corpora);
-        tree.addDoubleClickListener(this::open);
-        MenuManager menu = new MenuManager();
-        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
-        getSite().registerContextMenu(menu, tree);
-        getSite().setSelectionProvider(tree);
+        super.createPartControl(stack);
         ResourcesPlugin.getWorkspace()
                 .addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
         refresh();
+    }
+
+    @Override
+    protected CommonViewer createCommonViewerObject(Composite parent) {
+        tree = new CorpusViewer(parent, new CorpusTree(corpora));
+        if (tree.getLabelProvider() instanceof DecoratingStyledCellLabelProvider labels) {
+            // GTK tells the place of an image in a mirrored row wrong, so that none would be seen.
+            labels.setOwnerDrawEnabled((parent.getStyle() & SWT.MIRRORED) == 0);
+        }
+        return tree;
+    }
+
+    @Override
+    protected Object getInitialInput() {
+        return corpora;
     }
 
     private void changed(IResourceChangeEvent event) {
@@ -112,7 +115,8 @@ public final class CorpusExplorer extends ViewPart {
         tree.open(project);
     }
 
-    private void open(DoubleClickEvent event) {
+    @Override
+    protected void handleDoubleClick(DoubleClickEvent event) {
         Object first = ((StructuredSelection) event.getSelection()).getFirstElement();
         if (first instanceof IProject project) {
             tree.setExpandedState(project, !tree.getExpandedState(project));

@@ -14,7 +14,7 @@ import org.eclipse.ui.PlatformUI;
  * which files must be looked into.
  */
 @NonNullByDefault(false)
-final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
+public final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public String getText(Object element) {

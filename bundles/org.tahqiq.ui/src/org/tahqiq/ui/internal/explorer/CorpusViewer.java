@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
-import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.navigator.CommonViewer;
 
 /**
  * A tree of corpora in which a corpus may have thousands of documents. To make a row takes a tenth
@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Widget;
  * before a corpus is opened; and when something changes, only rows that come or go are touched.
  */
 @NonNullByDefault(false)
-final class CorpusViewer extends TreeViewer {
+final class CorpusViewer extends CommonViewer {
 
     /** More rows than are seen; they are made at once. */
     private static final int FIRST = 100;
@@ -38,13 +38,21 @@ final class CorpusViewer extends TreeViewer {
     private final Set<IProject> opening = new HashSet<>();
     private final Set<DocumentNode> opened = new HashSet<>();
     private final Deque<Object> relabelled = new ArrayDeque<>();
-    private RowPlan projects = new RowPlan();
+    private RowPlan projects;
 
     CorpusViewer(Composite parent, CorpusTree contents) {
-        super(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        super(CorpusExplorer.ID, parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         this.contents = contents;
-        setUseHashlookup(true);
-        setContentProvider(new Rows());
+    }
+
+    @Override
+    public void setComparator(ViewerComparator comparator) {
+        // Documents stand in the order of their corpus, whatever the navigator would like.
+    }
+
+    @Override
+    protected void initDragAndDrop() {
+        // A document lies where its corpus keeps it.
     }
 
     /** Shows what there is now. */
@@ -53,6 +61,7 @@ final class CorpusViewer extends TreeViewer {
         List<Object> gone = projects.want(now);
         if (!gone.isEmpty()) {
             remove(gone.toArray());
+            gone.forEach(plans::remove);
         }
         plans.keySet().retainAll(now);
         opening.retainAll(now);
@@ -142,9 +151,9 @@ final class CorpusViewer extends TreeViewer {
         if (parent == null) {
             return;
         }
+        createChildren(parent);
         RowPlan plan = plans.get(project);
         if (plan == null) {
-            createChildren(parent);
             return;
         }
         long end = System.nanoTime() + STEP_NANOSECONDS;
@@ -156,39 +165,25 @@ final class CorpusViewer extends TreeViewer {
         growLater(project);
     }
 
-    /** What the viewer asks for when a row is opened. */
-    private final class Rows implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
+    /** The rows of the corpora that are there, or with which the viewer begins. */
+    Object[] projectRows() {
+        if (projects == null) {
             projects = new RowPlan();
             projects.want(contents.projects());
-            return projects.first(Integer.MAX_VALUE).toArray();
+            projects.first(Integer.MAX_VALUE);
         }
+        return projects.made().toArray();
+    }
 
-        @Override
-        public Object[] getChildren(Object parent) {
-            if (parent instanceof IProject project) {
-                return firstRows(project);
-            }
-            if (parent instanceof DocumentNode document) {
-                opened.add(document);
-            }
-            return contents.rows(parent).toArray();
+    /** The rows below another that are there, or with which it is opened; anybody may ask. */
+    Object[] rowsOf(Object parent) {
+        if (parent instanceof IProject project) {
+            RowPlan plan = plans.get(project);
+            return plan == null ? firstRows(project) : plan.made().toArray();
         }
-
-        @Override
-        public Object getParent(Object element) {
-            if (element instanceof DocumentNode document) {
-                return document.project();
-            }
-            return element instanceof SetNode set ? set.document() : null;
+        if (parent instanceof DocumentNode document) {
+            opened.add(document);
         }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            // To look into the folders of thousands of documents would hold up the window.
-            return element instanceof IProject || element instanceof DocumentNode;
-        }
+        return contents.rows(parent).toArray();
     }
 }

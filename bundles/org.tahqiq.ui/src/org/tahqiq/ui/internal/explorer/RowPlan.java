@@ -67,6 +67,11 @@ final class RowPlan {
         return first;
     }
 
+    /** The rows that are made. */
+    List<Object> made() {
+        return List.copyOf(made);
+    }
+
     /** The next row to be made, which counts as made; empty: all are there. */
     Optional<Step> next() {
         while (madeBefore > 0 && made.get(madeBefore - 1).equals(wanted.get(wantedBefore - 1))) {

@@ -8,8 +8,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -347,14 +347,10 @@ final class EveryQuestionTest {
                 (CorpusExplorer) article.workbench().page().showView(CorpusExplorer.ID);
         explorer.refresh();
         explorer.reveal(article.project());
-        ISelectionProvider selection = explorer.getSite().getSelectionProvider();
-        article.workbench()
-                .await(
-                        "the row in the explorer",
-                        () -> {
-                            selection.setSelection(new StructuredSelection(node));
-                            return !selection.getSelection().isEmpty();
-                        });
+        TreeViewer rows = (TreeViewer) explorer.getSite().getSelectionProvider();
+        Object row = node instanceof SetNode set ? set.document() : node;
+        article.workbench().await("the row in the explorer", () -> rows.testFindItem(row) != null);
+        rows.setSelection(new StructuredSelection(node));
         article.workbench().settle();
     }
 }

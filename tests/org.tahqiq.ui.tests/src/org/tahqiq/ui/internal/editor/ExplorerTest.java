@@ -95,6 +95,43 @@ final class ExplorerTest {
     }
 
     @Test
+    void theSetInHandIsPickedWhenTheExplorerIsLinked() throws Exception {
+        AnnotationEditor editor = article().openEmpty();
+        pick(document());
+        CorpusExplorer explorer = (CorpusExplorer) explorer();
+        explorer.setLinkingEnabled(true);
+        try {
+            article().workbench().page().activate(editor);
+            SetNode set = new SetNode(document(), "nora");
+            article()
+                    .workbench()
+                    .await(
+                            "the set to be picked",
+                            () ->
+                                    set.equals(
+                                            explorer.getCommonViewer()
+                                                    .getStructuredSelection()
+                                                    .getFirstElement()));
+        } finally {
+            explorer.setLinkingEnabled(false);
+        }
+    }
+
+    @Test
+    void aDocumentThatComesLaterCanBePicked() throws Exception {
+        pick(document());
+        article().add("later", "وصل الوزير أمس.\n");
+        pick(document());
+        var entry =
+                Corpora.ofWorkbench().store(article().project()).document("later").orElseThrow();
+        DocumentNode later = new DocumentNode(article().project(), entry.getId(), entry.getTitle());
+        pick(later);
+
+        assertThat(article().workbench().page().getSelection(CorpusExplorer.ID))
+                .isEqualTo(new StructuredSelection(later));
+    }
+
+    @Test
     void aDocumentGetsAnotherTitle() throws Exception {
         pick(document());
         Answer answer =
