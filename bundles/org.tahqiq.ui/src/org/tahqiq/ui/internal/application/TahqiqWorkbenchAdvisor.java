@@ -20,7 +20,7 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         Gtk.followTheme(configurer.getWorkbench());
-        ListRows.leaveUnstyled(configurer.getWorkbench().getDisplay());
+        ListRows.mend(configurer.getWorkbench().getDisplay());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -38,6 +39,24 @@ final class ListRowsTest {
         } finally {
             shell.dispose();
             display.removeListener(SWT.Skin, engine);
+        }
+    }
+
+    @Test
+    void nobodyIsAskedToFillARowThatIsTakenAway() {
+        Shell shell = new Shell(PlatformUI.getWorkbench().getDisplay());
+        try {
+            Table table = new Table(shell, SWT.VIRTUAL);
+            List<Integer> filled = new ArrayList<>();
+            table.addListener(SWT.SetData, event -> filled.add(event.index));
+            for (int index : new int[] {-1, 0}) {
+                Event event = new Event();
+                event.index = index;
+                table.notifyListeners(SWT.SetData, event);
+            }
+            assertThat(filled).containsExactly(0);
+        } finally {
+            shell.dispose();
         }
     }
 }
