@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
@@ -49,10 +50,24 @@ public final class ProgressDecorator extends BaseLabelProvider
 
     @Override
     public void decorate(Object element, IDecoration decoration) {
-        String text = text(element);
-        if (!text.isEmpty()) {
-            decoration.addSuffix("  " + text);
+        try {
+            String text = text(element);
+            if (!text.isEmpty()) {
+                decoration.addSuffix("  " + text);
+            }
+        } catch (RuntimeException e) {
+            // The platform never asks a decorator again that has thrown. A corpus may go meanwhile.
+            if (Corpora.isCorpus(projectOf(element))) {
+                Platform.getLog(ProgressDecorator.class).error(element.toString(), e);
+            }
         }
+    }
+
+    private static IProject projectOf(Object element) {
+        if (element instanceof SetNode set) {
+            return set.document().project();
+        }
+        return element instanceof DocumentNode document ? document.project() : (IProject) element;
     }
 
     private String text(Object element) {
