@@ -1,12 +1,20 @@
 package org.tahqiq.ui.internal.editor;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.session.EditRequest;
+import org.tahqiq.model.annotation.DocumentEntry;
+import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.view.GuidelinesView;
 import org.tahqiq.ui.internal.view.RelationsView;
 import org.tahqiq.widget.Intent;
@@ -54,6 +62,7 @@ final class PicturesTest {
             Picture.of(article.text(), "dense", workbench);
             article.workbench().press(article.text(), "CTRL+.");
             article.workbench().press(article.text(), "CTRL+CR");
+            showSets(article);
             Picture.of(article.window(), "workbench", workbench);
             article.workbench().press(article.text(), "CTRL+CR");
             article.text().setTextFont(article.text().textFont(), 200);
@@ -82,6 +91,7 @@ final class PicturesTest {
                     .filter(entity -> "ORG".equals(entity.getTag()))
                     .findFirst()
                     .ifPresent(organisation -> desk.pickAndReveal(organisation.getId()));
+            showSets(article);
             Picture.of(article.window(), "guidelines", workbench);
         }
     }
@@ -134,6 +144,24 @@ final class PicturesTest {
             Picture.of(article.text(), "mixed-directions", workbench);
             article.text().setTextFont(article.text().textFont(), 100);
         }
+    }
+
+    /** Opens the explorer down to the sets, with what is saved of them. */
+    private static void showSets(Article article) throws Exception {
+        IWorkbenchPage page = article.workbench().page();
+        IWorkbenchPart editor = page.getActiveEditor();
+        page.saveAllEditors(false);
+        CorpusExplorer explorer = (CorpusExplorer) page.showView(CorpusExplorer.ID);
+        explorer.reveal(article.project());
+        DocumentEntry entry =
+                Corpora.ofWorkbench().store(article.project()).document("visit").orElseThrow();
+        Object document = new DocumentNode(article.project(), entry.getId(), entry.getTitle());
+        TreeViewer rows = explorer.getCommonViewer();
+        article.workbench().await("its row", () -> rows.testFindItem(document) != null);
+        rows.setExpandedState(document, true);
+        TreeItem row = (TreeItem) rows.testFindItem(document);
+        article.workbench().await("progress", () -> row.getItem(1).getText().endsWith("left"));
+        page.activate(editor);
     }
 
     private static String mark(AnnotationDesk desk, String covered, String tag) {
