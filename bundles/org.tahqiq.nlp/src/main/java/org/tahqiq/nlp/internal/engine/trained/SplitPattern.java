@@ -10,12 +10,20 @@ import org.tahqiq.nlp.internal.engine.segment.WordPart;
  * How a word is split, said so that it fits other words: what stands before the stem is measured
  * from the word's beginning, all else from its end, and a form that differs from what is written is
  * given for clitics whole and for the stem by its last letters. For example {@code 0-1=- 1-2=X
- * S:1=Y 1-0=-}: a letter, an article, a stem that ends one letter before the word does and whose
- * last letter is another one, and a letter.
+ * S:2:1=1Y 1-0=-}: a letter, an article, a stem that ends one letter before the word does and whose
+ * last letter is another one, and a letter. A stem of which no letter stays, as when a whole word
+ * is spelt otherwise, is named with its form ({@code S:0:1=>written>form}): it says nothing about
+ * other stems.
  */
 public final class SplitPattern {
 
     private static final String SAME = "-";
+
+    /** Before a stem as it is written, and between it and its form. */
+    private static final String WHOLE = ">";
+
+    /** More letters than these are not an ending. */
+    private static final int LONGEST_ENDING = 9;
 
     private SplitPattern() {}
 
@@ -31,7 +39,7 @@ public final class SplitPattern {
         for (int i = 0; i < parts.size(); i++) {
             WordPart part = parts.get(i);
             if (i < stem) {
-                texts.add(part.begin() + "-" + part.end() + "=" + part.form().orElse(SAME));
+                texts.add(part.begin() + "-" + part.end() + "=" + form(part));
             } else if (i == stem) {
                 texts.add(
                         "S:"
@@ -45,7 +53,7 @@ public final class SplitPattern {
                                 + "-"
                                 + (word.length() - part.end())
                                 + "="
-                                + part.form().orElse(SAME));
+                                + form(part));
             }
         }
         return String.join(" ", texts);
@@ -53,6 +61,21 @@ public final class SplitPattern {
 
     private static int length(WordPart part) {
         return part.end() - part.begin();
+    }
+
+    private static String form(WordPart part) {
+        return part.form().map(form -> form.equals(SAME) ? "%2D" : escape(form)).orElse(SAME);
+    }
+
+    private static String escape(String form) {
+        return form.replace("%", "%25").replace(" ", "%20").replace(WHOLE, "%3E");
+    }
+
+    private static String unescape(String text) {
+        return text.replace("%2D", SAME)
+                .replace("%3E", WHOLE)
+                .replace("%20", " ")
+                .replace("%25", "%");
     }
 
     /** The number of letters that the form of a stem lacks at its end, and those it has instead. */
@@ -64,7 +87,10 @@ public final class SplitPattern {
                 && written.charAt(common) == form.charAt(common)) {
             common++;
         }
-        return "=" + (written.length() - common) + form.substring(common);
+        int lost = written.length() - common;
+        return common == 0 || lost > LONGEST_ENDING
+                ? "=" + WHOLE + escape(written) + WHOLE + escape(form)
+                : "=" + lost + escape(form.substring(common));
     }
 
     /** The parts of a word that is split so; empty if the pattern does not fit the word. */
@@ -94,16 +120,30 @@ public final class SplitPattern {
         String edit = text.substring(text.indexOf('=') + 1);
         int begin = Integer.parseInt(fields[0]);
         int end = word.length() - Integer.parseInt(fields[1]);
-        int lost = edit.charAt(0) - '0';
-        if (end - begin <= lost || begin >= end) {
+        if (begin >= end) {
             return null;
         }
-        String added = edit.substring(1);
-        Optional<String> form =
-                lost == 0 && added.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(word.substring(begin, end - lost) + added);
-        return new WordPart(begin, end, form, Optional.empty());
+        String written = word.substring(begin, end);
+        String form = edit.startsWith(WHOLE) ? whole(edit, written) : ending(edit, written);
+        return form == null
+                ? null
+                : new WordPart(
+                        begin,
+                        end,
+                        form.equals(written) ? Optional.empty() : Optional.of(form),
+                        Optional.empty());
+    }
+
+    private static @Nullable String whole(String edit, String written) {
+        int other = edit.indexOf(WHOLE, 1);
+        return unescape(edit.substring(1, other)).equals(written)
+                ? unescape(edit.substring(other + 1))
+                : null;
+    }
+
+    private static @Nullable String ending(String edit, String written) {
+        int kept = written.length() - (edit.charAt(0) - '0');
+        return kept <= 0 ? null : written.substring(0, kept) + unescape(edit.substring(1));
     }
 
     private static @Nullable WordPart clitic(String text, String word, boolean beforeStem) {
@@ -119,7 +159,7 @@ public final class SplitPattern {
         return new WordPart(
                 begin,
                 end,
-                form.equals(SAME) ? Optional.empty() : Optional.of(form),
+                form.equals(SAME) ? Optional.empty() : Optional.of(unescape(form)),
                 Optional.empty());
     }
 }
