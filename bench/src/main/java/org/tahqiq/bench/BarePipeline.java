@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -32,14 +31,10 @@ record BarePipeline(AnalysisEngine engine, CasMapping mapping, CAS cas) {
      */
     static void process(List<BarePipeline> pipelines, List<String> texts, Optional<Path> folder) {
         AtomicInteger next = new AtomicInteger();
-        CompletableFuture.allOf(
-                        pipelines.stream()
-                                .map(
-                                        pipeline ->
-                                                CompletableFuture.runAsync(
-                                                        () -> pipeline.run(texts, next, folder)))
-                                .toArray(CompletableFuture<?>[]::new))
-                .join();
+        SideBySide.run(
+                pipelines.stream()
+                        .<Runnable>map(pipeline -> () -> pipeline.run(texts, next, folder))
+                        .toList());
     }
 
     private void run(List<String> texts, AtomicInteger next, Optional<Path> folder) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Presets;
@@ -48,10 +49,7 @@ final class NewsCopies {
 
     /** One after the other, until there are enough. */
     List<String> texts() {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(copies)
-                .map(i -> articles.get(i % articles.size()))
-                .toList();
+        return IntStream.range(0, copies).mapToObj(i -> articles.get(i % articles.size())).toList();
     }
 
     /** A corpus of the copies, as it is before anybody annotated it. */

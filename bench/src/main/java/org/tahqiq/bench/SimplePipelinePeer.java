@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -57,12 +56,7 @@ final class SimplePipelinePeer {
             CollectionReader reader = pipeline.reader();
             threads.add(() -> pipeline.run(reader));
         }
-        return () ->
-                CompletableFuture.allOf(
-                                threads.stream()
-                                        .map(CompletableFuture::runAsync)
-                                        .toArray(CompletableFuture<?>[]::new))
-                        .join();
+        return () -> SideBySide.run(threads);
     }
 
     private CollectionReader reader() throws UIMAException {
