@@ -85,13 +85,8 @@ public final class CorpusExplorer extends CommonNavigator {
         try {
             corpora.store(set.project())
                     .document(set.document())
-                    .ifPresent(
-                            entry ->
-                                    tree.refresh(
-                                            new DocumentNode(
-                                                    set.project(),
-                                                    entry.getId(),
-                                                    entry.getTitle())));
+                    .map(entry -> DocumentNode.of(set.project(), entry))
+                    .ifPresent(tree::refresh);
         } catch (CorpusException e) {
             refresh();
         }

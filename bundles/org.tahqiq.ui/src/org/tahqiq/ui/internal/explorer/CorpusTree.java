@@ -24,7 +24,7 @@ final class CorpusTree {
         try {
             if (parent instanceof IProject project) {
                 return corpora.store(project).corpus().getDocuments().stream()
-                        .map(entry -> new DocumentNode(project, entry.getId(), entry.getTitle()))
+                        .map(entry -> DocumentNode.of(project, entry))
                         .toList();
             }
             if (parent instanceof DocumentNode document) {

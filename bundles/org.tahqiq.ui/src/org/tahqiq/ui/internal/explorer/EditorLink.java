@@ -24,7 +24,7 @@ public final class EditorLink implements ILinkHelper {
             return Corpora.ofWorkbench()
                     .store(set.project())
                     .document(set.document())
-                    .map(entry -> new DocumentNode(set.project(), entry.getId(), entry.getTitle()))
+                    .map(entry -> DocumentNode.of(set.project(), entry))
                     .map(document -> new SetNode(document, set.annotator()))
                     .map(StructuredSelection::new)
                     .orElse(StructuredSelection.EMPTY);

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Presets;
 import org.tahqiq.core.store.CorpusPaths;
@@ -29,6 +32,9 @@ import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.NewDocument;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.explorer.DocumentNode;
+import org.tahqiq.ui.internal.explorer.SetNode;
 import org.tahqiq.ui.internal.run.OperationJob;
 import org.tahqiq.widget.AnnotatedText;
 import org.tahqiq.widget.Intent;
@@ -77,6 +83,24 @@ final class Article implements AutoCloseable {
 
     IProject project() {
         return project;
+    }
+
+    /** The row of one of its documents in the explorer. */
+    DocumentNode row(String document) throws CorpusException {
+        return DocumentNode.of(
+                project, Corpora.ofWorkbench().store(project).document(document).orElseThrow());
+    }
+
+    /** Picks a corpus, a document or a set in the explorer, as soon as there is a row for it. */
+    CorpusExplorer pick(Object node) throws PartInitException {
+        CorpusExplorer explorer = (CorpusExplorer) workbench.page().showView(CorpusExplorer.ID);
+        explorer.reveal(project);
+        TreeViewer rows = explorer.getCommonViewer();
+        Object made = node instanceof SetNode set ? set.document() : node;
+        workbench.await("the row in the explorer", () -> rows.testFindItem(made) != null);
+        rows.setSelection(new StructuredSelection(node));
+        workbench.settle();
+        return explorer;
     }
 
     void runPipeline() {

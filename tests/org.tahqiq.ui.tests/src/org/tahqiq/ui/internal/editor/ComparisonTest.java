@@ -155,10 +155,7 @@ final class ComparisonTest {
     }
 
     private Composite compare() throws Exception {
-        var entry =
-                Corpora.ofWorkbench().store(article().project()).document("visit").orElseThrow();
-        DocumentNode document =
-                new DocumentNode(article().project(), entry.getId(), entry.getTitle());
+        DocumentNode document = article().row("visit");
         show("org.tahqiq.ui.perspective.curate");
         IViewPart explorer = article().workbench().page().showView(CorpusExplorer.ID);
         ((CorpusExplorer) explorer).reveal(article().project());

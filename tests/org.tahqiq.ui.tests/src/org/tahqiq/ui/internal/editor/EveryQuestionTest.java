@@ -8,8 +8,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -19,21 +17,16 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusPaths;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.SetLock;
 import org.tahqiq.model.annotation.AnnotationFactory;
-import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Step;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
-import org.tahqiq.ui.internal.explorer.CorpusExplorer;
-import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.explorer.SetNode;
 import org.tahqiq.ui.internal.problem.ProblemChecks;
 import org.tahqiq.ui.internal.problem.ProblemMarkers;
@@ -71,7 +64,7 @@ final class EveryQuestionTest {
 
     private void askAll(Article article, Looks looks) throws Exception {
         article.window().setBounds(0, 0, 1280, 800);
-        pick(article, article.project());
+        article.pick(article.project());
         looks.atCommand("nobody", "org.tahqiq.ui.train");
         article.runPipeline();
         looks.at("annotate-as-copy", () -> openAsMyself(article, "visit"));
@@ -113,15 +106,15 @@ final class EveryQuestionTest {
 
     private static void inTheExplorer(Article article, Looks looks) throws Exception {
         article.add("second", "وصل الوزير أمس.\n");
-        pick(article, document(article, "second"));
+        article.pick(article.row("second"));
         looks.atCommand("rename-document", "org.eclipse.ui.edit.rename", shell -> empty(shell));
         looks.atCommand("delete-document", "org.eclipse.ui.edit.delete");
-        pick(article, new SetNode(document(article, "visit"), "sami"));
+        article.pick(new SetNode(article.row("visit"), "sami"));
         looks.atCommand("delete-set", "org.eclipse.ui.edit.delete");
         looks.atCommand("rename-nothing", "org.eclipse.ui.edit.rename");
-        pick(article, document(article, "visit"));
+        article.pick(article.row("visit"));
         looks.atCommand("compare", "org.tahqiq.ui.compare");
-        pick(article, article.project());
+        article.pick(article.project());
         looks.atCommand("rename-corpus", "org.eclipse.ui.edit.rename");
         looks.atCommand("delete-corpus", "org.eclipse.ui.edit.delete");
     }
@@ -307,7 +300,7 @@ final class EveryQuestionTest {
         Map<String, String> missing = Map.of("modelLocation", "nowhere.tsv");
         store.corpus().getPipelines().add(pipeline("wrong", "dictionary-entities", missing));
         store.saveCorpus();
-        pick(article, article.project());
+        article.pick(article.project());
         looks.atCommand(
                 "pipelines-some",
                 "org.tahqiq.ui.pipelines",
@@ -334,23 +327,5 @@ final class EveryQuestionTest {
         step.setParameters(parameters);
         pipeline.getSteps().add(step);
         return pipeline;
-    }
-
-    private static DocumentNode document(Article article, String id) throws CorpusException {
-        DocumentEntry entry =
-                Corpora.ofWorkbench().store(article.project()).document(id).orElseThrow();
-        return new DocumentNode(article.project(), entry.getId(), entry.getTitle());
-    }
-
-    private static void pick(Article article, Object node) throws PartInitException {
-        CorpusExplorer explorer =
-                (CorpusExplorer) article.workbench().page().showView(CorpusExplorer.ID);
-        explorer.refresh();
-        explorer.reveal(article.project());
-        TreeViewer rows = (TreeViewer) explorer.getSite().getSelectionProvider();
-        Object row = node instanceof SetNode set ? set.document() : node;
-        article.workbench().await("the row in the explorer", () -> rows.testFindItem(row) != null);
-        rows.setSelection(new StructuredSelection(node));
-        article.workbench().settle();
     }
 }

@@ -48,7 +48,7 @@ final class ExplorerTest {
         article().runPipeline();
         AnnotationDesk desk = article().open().desk().orElseThrow();
         article().workbench().page().saveAllEditors(false);
-        pick(document());
+        article().pick(document());
         article().workbench().run("org.tahqiq.ui.compare");
         Composite view = Views.show(article().workbench(), ComparisonView.ID);
         Table table = Views.first(view, Table.class);
@@ -74,7 +74,7 @@ final class ExplorerTest {
         desk.suggestions().next();
         desk.suggestions().accept();
         article().workbench().page().saveAllEditors(false);
-        pick(new SetNode(document(), "nora"));
+        article().pick(new SetNode(document(), "nora"));
 
         awaitRow(article().project().getName() + "  1 document");
         awaitRow(document().title() + "  in progress");
@@ -97,7 +97,7 @@ final class ExplorerTest {
     @Test
     void theSetInHandIsPickedWhenTheExplorerIsLinked() throws Exception {
         AnnotationEditor editor = article().openEmpty();
-        pick(document());
+        article().pick(document());
         CorpusExplorer explorer = (CorpusExplorer) explorer();
         explorer.setLinkingEnabled(true);
         try {
@@ -119,13 +119,11 @@ final class ExplorerTest {
 
     @Test
     void aDocumentThatComesLaterCanBePicked() throws Exception {
-        pick(document());
+        article().pick(document());
         article().add("later", "وصل الوزير أمس.\n");
-        pick(document());
-        var entry =
-                Corpora.ofWorkbench().store(article().project()).document("later").orElseThrow();
-        DocumentNode later = new DocumentNode(article().project(), entry.getId(), entry.getTitle());
-        pick(later);
+        article().pick(document());
+        DocumentNode later = article().row("later");
+        article().pick(later);
 
         assertThat(article().workbench().page().getSelection(CorpusExplorer.ID))
                 .isEqualTo(new StructuredSelection(later));
@@ -133,7 +131,7 @@ final class ExplorerTest {
 
     @Test
     void aDocumentGetsAnotherTitle() throws Exception {
-        pick(document());
+        article().pick(document());
         Answer answer =
                 Answer.to(
                         article().workbench(),
@@ -151,7 +149,7 @@ final class ExplorerTest {
     @Test
     void aSetIsDeletedWithItsEditor() throws Exception {
         article().openEmpty();
-        pick(new SetNode(document(), "nora"));
+        article().pick(new SetNode(document(), "nora"));
         Answer answer =
                 Answer.to(article().workbench(), "Delete", shell -> Views.press(shell, "OK"));
         article().workbench().run("org.eclipse.ui.edit.delete");
@@ -164,7 +162,7 @@ final class ExplorerTest {
     @Test
     void aDocumentIsDeletedWithEverything() throws Exception {
         article().openEmpty();
-        pick(document());
+        article().pick(document());
         Answer answer =
                 Answer.to(article().workbench(), "Delete", shell -> Views.press(shell, "OK"));
         article().workbench().run("org.eclipse.ui.edit.delete");
@@ -195,16 +193,7 @@ final class ExplorerTest {
     }
 
     private DocumentNode document() throws CorpusException {
-        var entry =
-                Corpora.ofWorkbench().store(article().project()).document("visit").orElseThrow();
-        return new DocumentNode(article().project(), entry.getId(), entry.getTitle());
-    }
-
-    private void pick(Object node) throws PartInitException {
-        IViewPart explorer = explorer();
-        ((CorpusExplorer) explorer).reveal(article().project());
-        explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(node));
-        article().workbench().settle();
+        return article().row("visit");
     }
 
     private Article article() {

@@ -10,11 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.session.EditRequest;
-import org.tahqiq.model.annotation.DocumentEntry;
-import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
-import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.view.GuidelinesView;
 import org.tahqiq.ui.internal.view.RelationsView;
 import org.tahqiq.widget.Intent;
@@ -153,9 +150,7 @@ final class PicturesTest {
         page.saveAllEditors(false);
         CorpusExplorer explorer = (CorpusExplorer) page.showView(CorpusExplorer.ID);
         explorer.reveal(article.project());
-        DocumentEntry entry =
-                Corpora.ofWorkbench().store(article.project()).document("visit").orElseThrow();
-        Object document = new DocumentNode(article.project(), entry.getId(), entry.getTitle());
+        Object document = article.row("visit");
         TreeViewer rows = explorer.getCommonViewer();
         article.workbench().await("its row", () -> rows.testFindItem(document) != null);
         rows.setExpandedState(document, true);
