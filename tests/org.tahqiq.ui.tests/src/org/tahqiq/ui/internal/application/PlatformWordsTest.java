@@ -3,22 +3,14 @@ package org.tahqiq.ui.internal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
+import org.tahqiq.ui.internal.language.PropertyFile;
 
 /** The words of the platform that are said in Arabic are words that the platform says. */
 final class PlatformWordsTest {
@@ -33,12 +25,10 @@ final class PlatformWordsTest {
                     "org.eclipse.jface",
                     "org.eclipse.ui",
                     "org.eclipse.ui.ide",
+                    "org.eclipse.ui.navigator",
                     "org.eclipse.ui.themes",
                     "org.eclipse.ui.views",
                     "org.eclipse.ui.workbench");
-
-    /** As MessageFormat has them, choices among them included. */
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     @Test
     void everyWordIsOneOfThePlatform() throws IOException {
@@ -48,7 +38,10 @@ final class PlatformWordsTest {
             assertThat(files).as(name).isNotEmpty();
             for (URL file : files) {
                 String english = file.getPath().replace(ARABIC, ".properties");
-                compare(read(file), read(host.getEntry(english)), name + english);
+                compare(
+                        PropertyFile.read(file),
+                        PropertyFile.read(host.getEntry(english)),
+                        name + english);
             }
         }
     }
@@ -60,25 +53,9 @@ final class PlatformWordsTest {
                 continue;
             }
             assertThat(english.getProperty(key)).as("%s in %s", key, file).isNotNull();
-            assertThat(places(arabic.getProperty(key)))
+            assertThat(PropertyFile.places(arabic.getProperty(key)))
                     .as("places of %s in %s", key, file)
-                    .isEqualTo(places(english.getProperty(key)));
+                    .isEqualTo(PropertyFile.places(english.getProperty(key)));
         }
-    }
-
-    private static Properties read(URL file) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = file.openStream();
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
-    }
-
-    private static Set<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map((MatchResult place) -> place.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

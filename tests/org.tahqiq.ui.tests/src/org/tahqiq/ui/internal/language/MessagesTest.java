@@ -3,19 +3,12 @@ package org.tahqiq.ui.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.tahqiq.core.text.Plurals;
@@ -25,7 +18,6 @@ final class MessagesTest {
 
     private static final String ENGLISH = "messages.properties";
     private static final String FOLDER = "/org/tahqiq/ui/internal";
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[,}]");
 
     /** Of 1, 2, 3 to 10, 11 to 99 and 100 there is one each. */
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 11, 100);
@@ -33,13 +25,13 @@ final class MessagesTest {
     @Test
     void everySentenceIsSaidInBothLanguages() throws IOException {
         for (URL file : files()) {
-            Properties english = read(file);
-            Properties arabic = read(arabic(file));
+            Properties english = PropertyFile.read(file);
+            Properties arabic = PropertyFile.read(arabic(file));
             assertThat(arabic.keySet()).as(file.getPath()).isEqualTo(english.keySet());
             for (String key : english.stringPropertyNames()) {
-                assertThat(places(arabic.getProperty(key)))
+                assertThat(PropertyFile.places(arabic.getProperty(key)))
                         .as("%s of %s", key, file.getPath())
-                        .isEqualTo(places(english.getProperty(key)));
+                        .isEqualTo(PropertyFile.places(english.getProperty(key)));
             }
         }
     }
@@ -47,9 +39,9 @@ final class MessagesTest {
     @Test
     void everyCountHasAllItsForms() throws IOException {
         for (URL file : files()) {
-            check(read(file), Locale.ENGLISH, Set.of("one", "other"));
+            check(PropertyFile.read(file), Locale.ENGLISH, Set.of("one", "other"));
             Set<String> forms = Set.of("one", "two", "few", "many", "other");
-            check(read(arabic(file)), Locale.forLanguageTag("ar"), forms);
+            check(PropertyFile.read(arabic(file)), Locale.forLanguageTag("ar"), forms);
         }
     }
 
@@ -88,21 +80,5 @@ final class MessagesTest {
     private static URL arabic(URL english) {
         String path = english.getPath().replace(ENGLISH, "messages_ar.properties");
         return FrameworkUtil.getBundle(Counted.class).getEntry(path);
-    }
-
-    private static Properties read(URL file) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = file.openStream();
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
-    }
-
-    private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence)
-                .results()
-                .map(place -> place.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
