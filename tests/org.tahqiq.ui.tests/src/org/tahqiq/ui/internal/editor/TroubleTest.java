@@ -2,10 +2,12 @@ package org.tahqiq.ui.internal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -15,11 +17,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.tahqiq.core.store.CorpusPaths;
+import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.SetLock;
+import org.tahqiq.model.annotation.AnnotationFactory;
+import org.tahqiq.model.annotation.AnnotationSet;
+import org.tahqiq.model.annotation.Span;
+import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
 
 /** What an editor does when it cannot simply open a set. */
 final class TroubleTest {
+
+    /** As many bytes as in the set of an article of 10,000 words. */
+    private static final int LARGE = 3_000_000;
 
     @Test
     void aDamagedSetShowsTheTextAndOffersItsFormerStates() throws Exception {
@@ -61,6 +71,28 @@ final class TroubleTest {
 
             assertThat(opened.desk().orElseThrow().isReadOnly()).isFalse();
             assertThat(opened.desk().orElseThrow().view().annotations("Entity")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLargeSetHasFormerStatesToo() throws Exception {
+        try (Article article = new Article()) {
+            CorpusStore store = Corpora.ofWorkbench().store(article.project());
+            AnnotationSet set = store.newSet("visit", "nora");
+            Span span = AnnotationFactory.eINSTANCE.createSpan();
+            span.setId("s1");
+            span.setLayer("Entity");
+            span.setEnd(1);
+            span.setNote("ملاحظة".repeat(LARGE));
+            set.getSpans().add(span);
+            store.save(set);
+            span.setNote("أخرى");
+            store.save(set);
+
+            IFile file = article.project().getFile(CorpusPaths.set("visit", "nora"));
+            try (InputStream former = file.getHistory(null)[0].getContents()) {
+                assertThat(former.readAllBytes()).hasSizeGreaterThan(LARGE);
+            }
         }
     }
 
