@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -29,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 final class Workbench {
 
     private static final long PATIENCE = 60_000_000_000L;
+    private static final long FOLLOWING = 5_000_000_000L;
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 
@@ -47,7 +50,7 @@ final class Workbench {
             window.getShell().forceActive();
             settle();
         }
-        control.setFocus();
+        focus(control);
         try {
             KeyStroke stroke = KeyStroke.getInstance(key);
             Event event = new Event();
@@ -65,6 +68,30 @@ final class Workbench {
         } catch (ParseException e) {
             throw new AssertionError(key, e);
         }
+    }
+
+    /**
+     * Gives a control the focus and waits until the workbench has come to its part, and its keys.
+     */
+    private void focus(Control control) {
+        control.setFocus();
+        long end = System.nanoTime() + FOLLOWING;
+        boolean inWindow = control.getShell() == window.getShell();
+        while (inWindow && !isInActivePart(control) && System.nanoTime() < end) {
+            if (!display().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private boolean isInActivePart(Control control) {
+        IWorkbenchPart part = page().getActivePart();
+        Object area = part == null ? null : part.getSite().getService(MPart.class).getWidget();
+        Control parent = control;
+        while (parent != null && parent != area) {
+            parent = parent.getParent();
+        }
+        return parent != null;
     }
 
     private static char character(Event event, int natural) {
