@@ -91,14 +91,16 @@ final class Article implements AutoCloseable {
                 project, Corpora.ofWorkbench().store(project).document(document).orElseThrow());
     }
 
-    /** Picks a corpus, a document or a set in the explorer, as soon as there is a row for it. */
-    CorpusExplorer pick(Object node) throws PartInitException {
+    /** Picks corpora, documents or sets in the explorer, as soon as there are rows for them. */
+    CorpusExplorer pick(Object... nodes) throws PartInitException {
         CorpusExplorer explorer = (CorpusExplorer) workbench.page().showView(CorpusExplorer.ID);
         explorer.reveal(project);
         TreeViewer rows = explorer.getCommonViewer();
-        Object made = node instanceof SetNode set ? set.document() : node;
-        workbench.await("the row in the explorer", () -> rows.testFindItem(made) != null);
-        rows.setSelection(new StructuredSelection(node));
+        for (Object node : nodes) {
+            Object made = node instanceof SetNode set ? set.document() : node;
+            workbench.await("the row in the explorer", () -> rows.testFindItem(made) != null);
+        }
+        rows.setSelection(new StructuredSelection(nodes));
         workbench.settle();
         return explorer;
     }

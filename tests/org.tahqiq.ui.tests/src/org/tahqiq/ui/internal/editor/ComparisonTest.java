@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -29,7 +28,6 @@ import org.tahqiq.ui.internal.compare.ComparisonView;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.corpus.SavedSet;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
-import org.tahqiq.ui.internal.explorer.CorpusExplorer;
 import org.tahqiq.ui.internal.explorer.DocumentNode;
 import org.tahqiq.ui.internal.explorer.SetNode;
 import org.tahqiq.widget.AnnotatedText;
@@ -157,16 +155,7 @@ final class ComparisonTest {
     private Composite compare() throws Exception {
         DocumentNode document = article().row("visit");
         show("org.tahqiq.ui.perspective.curate");
-        IViewPart explorer = article().workbench().page().showView(CorpusExplorer.ID);
-        ((CorpusExplorer) explorer).reveal(article().project());
-        explorer.getSite()
-                .getSelectionProvider()
-                .setSelection(
-                        new StructuredSelection(
-                                List.of(
-                                        new SetNode(document, "nora"),
-                                        new SetNode(document, "sami"))));
-        article().workbench().settle();
+        article().pick(new SetNode(document, "nora"), new SetNode(document, "sami"));
         article().workbench().run("org.tahqiq.ui.compare");
         return Views.show(article().workbench(), ComparisonView.ID);
     }
