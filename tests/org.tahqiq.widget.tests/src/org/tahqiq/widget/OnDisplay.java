@@ -61,6 +61,12 @@ final class OnDisplay implements AutoCloseable {
         return shell;
     }
 
+    /** Fails where the font is not installed: what stands in for it shows nothing of it. */
+    void setFont(TextFont font) {
+        assertThat(display.getFontList(font.family(), true)).as(font.family()).isNotEmpty();
+        text.setTextFont(font, 100);
+    }
+
     /** Lets the display work until it has nothing to do. */
     void settle() {
         long until = System.nanoTime() + 20_000_000L;

@@ -32,7 +32,7 @@ final class PaintedMark {
         this.on = on;
         this.text = text;
         this.font = font;
-        on.text().setTextFont(font, 100);
+        on.setFont(font);
     }
 
     void assertOnItsGlyphs(TextRange range, String name) {

@@ -28,7 +28,7 @@ class TextGeometryTest {
     void everyOffsetIsFoundAtTheCentreOfItsBounds(String text) {
         try (OnDisplay on = new OnDisplay(1000, 2500)) {
             for (String family : List.of("Noto Naskh Arabic", "Amiri", "Scheherazade")) {
-                on.text().setTextFont(new TextFont(family, 18), 100);
+                on.setFont(new TextFont(family, 18));
                 on.text().setScene(Scene.of(DocumentText.of(text)));
                 assertEveryOffset(on.text(), text);
             }
