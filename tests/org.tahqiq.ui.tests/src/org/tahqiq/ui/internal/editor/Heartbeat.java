@@ -24,10 +24,10 @@ final class Heartbeat {
     }
 
     private void beat() {
-        long now = System.nanoTime();
-        longest = Math.max(longest, now - last);
-        last = now;
         if (!stopped) {
+            long now = System.nanoTime();
+            longest = Math.max(longest, now - last);
+            last = now;
             display.timerExec(BEAT, this::beat);
         }
     }
