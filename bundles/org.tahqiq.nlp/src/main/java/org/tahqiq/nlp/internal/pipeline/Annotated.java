@@ -1,6 +1,5 @@
 package org.tahqiq.nlp.internal.pipeline;
 
-import java.time.Instant;
 import org.tahqiq.model.annotation.AnnotationSet;
 
 /**
@@ -8,6 +7,5 @@ import org.tahqiq.model.annotation.AnnotationSet;
  *
  * @param index the place of the document in the request
  * @param text of the document
- * @param finished when the last engine was done
  */
-record Annotated(int index, AnnotationSet set, String text, Instant finished) implements Found {}
+record Annotated(int index, AnnotationSet set, String text) implements Found {}

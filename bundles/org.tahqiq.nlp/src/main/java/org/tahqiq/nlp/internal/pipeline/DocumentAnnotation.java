@@ -64,7 +64,8 @@ final class DocumentAnnotation {
             CasDocument document = read(id);
             AnnotationSet set = engines.process(document, cancelled);
             set.setDocument(id);
-            return Optional.of(new Annotated(index, set, document.text(), stamp.now()));
+            stamp.stamp(set);
+            return Optional.of(new Annotated(index, set, document.text()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (EngineException e) {
@@ -83,35 +84,37 @@ final class DocumentAnnotation {
      * @return empty: it failed
      */
     Optional<Found> encode(Annotated annotated) {
-        int index = annotated.index();
         AnnotationSet set = annotated.set();
         try {
-            stamp.stamp(set, annotated.finished());
             EncodedSet encoded = store.encode(set, annotated.text());
-            return Optional.of(new Encoded(index, encoded, RunCounts.of(set)));
-        } catch (CorpusException e) {
-            fail(index, Optional.empty(), e.getLocalizedMessage(), e);
-        } catch (RuntimeException e) {
-            fail(index, Optional.empty(), Messages.NOT_STORED.with(Cause.of(e)).localized(), e);
+            return Optional.of(new Encoded(annotated.index(), encoded, RunCounts.of(set)));
+        } catch (CorpusException | RuntimeException e) {
+            notStored(annotated.index(), e);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Stores what was found, or takes down why that failed. */
     void store(Found found) {
-        if (found instanceof Annotated annotated) {
-            encode(annotated).ifPresent(this::store);
-        } else if (found instanceof Encoded encoded) {
-            try {
+        try {
+            if (found instanceof Annotated annotated) {
+                store.save(annotated.set(), annotated.text());
+                counts.add(RunCounts.of(annotated.set()));
+            } else if (found instanceof Encoded encoded) {
                 store.save(encoded.set());
                 counts.add(encoded.counts());
-            } catch (CorpusException e) {
-                fail(found.index(), Optional.empty(), e.getLocalizedMessage(), e);
-            } catch (RuntimeException e) {
-                String sentence = Messages.NOT_STORED.with(Cause.of(e)).localized();
-                fail(found.index(), Optional.empty(), sentence, e);
             }
+        } catch (CorpusException | RuntimeException e) {
+            notStored(found.index(), e);
         }
+    }
+
+    private void notStored(int index, Exception cause) {
+        String sentence =
+                cause instanceof CorpusException
+                        ? cause.getLocalizedMessage()
+                        : Messages.NOT_STORED.with(Cause.of(cause)).localized();
+        fail(index, Optional.empty(), sentence, cause);
     }
 
     private CasDocument read(String id) throws CorpusException {

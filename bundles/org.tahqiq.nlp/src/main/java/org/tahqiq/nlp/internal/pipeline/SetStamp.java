@@ -24,17 +24,13 @@ final class SetStamp {
         this.started = now();
     }
 
-    /**
-     * Stamps a set of suggestions of this run.
-     *
-     * @param finished when the last engine was done with it
-     */
-    void stamp(AnnotationSet set, Instant finished) {
+    /** Stamps a set of suggestions of this run with which the last engine has just been done. */
+    void stamp(AnnotationSet set) {
         Run run = AnnotationFactory.eINSTANCE.createRun();
         run.setId(RUN_ID);
         run.setPipeline(pipeline.name());
         run.setStarted(started);
-        run.setFinished(finished);
+        run.setFinished(now());
         run.getSteps().addAll(pipeline.runSteps());
         set.getRuns().add(run);
         set.setAnnotator(pipeline.name());
@@ -42,7 +38,7 @@ final class SetStamp {
     }
 
     /** The time as it stands in a run, to the millisecond. */
-    Instant now() {
+    private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

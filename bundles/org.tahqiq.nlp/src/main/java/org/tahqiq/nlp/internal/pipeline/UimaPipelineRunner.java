@@ -87,7 +87,7 @@ public final class UimaPipelineRunner implements PipelineRunner {
             CasDocument document = new CasDocument("", "", "ar", text);
             SetStamp stamp = new SetStamp(prepared, clock);
             AnnotationSet set = engines.process(document, progress::isCanceled);
-            stamp.stamp(set, stamp.now());
+            stamp.stamp(set);
             progress.worked(1);
             return set;
         }
