@@ -4,9 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tahqiq.nlp.api.pipeline.RunReport;
 
 /**
@@ -37,7 +39,7 @@ final class Passes {
 
     private record Pass(Kind kind, int threads, double seconds, double processor) {}
 
-    private static final int MEASURED = 5;
+    private static final int MEASURED = 9;
     private static final int LEAST_WARM_UP = 6;
     private static final int MOST_WARM_UP = 16;
 
@@ -110,18 +112,39 @@ final class Passes {
         return median(kind, threads, Pass::processor);
     }
 
-    /** How many times as fast two threads are as one. */
-    double gain(Kind kind) {
-        return wordsPerSecond(kind, 2) / wordsPerSecond(kind, 1);
+    /** How many times as fast the passes of one kind are as those of another in the same round. */
+    Ratio ratio(Kind kind, int threads, Kind other, int otherThreads) {
+        double[] ours = values(kind, threads, Pass::seconds);
+        double[] theirs = values(other, otherThreads, Pass::seconds);
+        double[] ratios =
+                IntStream.range(0, ours.length).mapToDouble(i -> theirs[i] / ours[i]).toArray();
+        Arrays.sort(ratios);
+        int quarter = ratios.length / 4;
+        return new Ratio(
+                ratios[quarter], ratios[ratios.length / 2], ratios[ratios.length - 1 - quarter]);
     }
 
+    /**
+     * How one thing compares with another that was measured in the same round. What else a machine
+     * does changes from one round to the next more than what is compared.
+     *
+     * @param lower a quarter of the rounds were at or below this
+     * @param median of the rounds
+     * @param upper a quarter of the rounds were at or above this
+     */
+    record Ratio(double lower, double median, double upper) {}
+
     private double median(Kind kind, int threads, ToDoubleFunction<Pass> what) {
-        double[] values =
-                passes.stream()
-                        .filter(pass -> pass.kind() == kind && pass.threads() == threads)
-                        .mapToDouble(what)
-                        .sorted()
-                        .toArray();
+        double[] values = values(kind, threads, what);
+        Arrays.sort(values);
         return values[values.length / 2];
+    }
+
+    /** In the order of the rounds. */
+    private double[] values(Kind kind, int threads, ToDoubleFunction<Pass> what) {
+        return passes.stream()
+                .filter(pass -> pass.kind() == kind && pass.threads() == threads)
+                .mapToDouble(what)
+                .toArray();
     }
 }
