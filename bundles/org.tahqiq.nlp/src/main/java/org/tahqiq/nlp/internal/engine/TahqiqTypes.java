@@ -106,16 +106,20 @@ public final class TahqiqTypes {
         cas.addFsToIndexes(form);
     }
 
-    /** Adds how sure an engine is of an annotation. */
+    /** Adds how sure an engine is of an annotation, to the fourth decimal. */
     public static void addScore(CAS cas, AnnotationFS annotation, double value) {
         AnnotationFS score = create(cas, SCORE, annotation.getBegin(), annotation.getEnd());
         Type type = score.getType();
         score.setFeatureValue(type.getFeatureByBaseName("annotation"), annotation);
-        score.setDoubleValue(type.getFeatureByBaseName("value"), value);
+        score.setDoubleValue(type.getFeatureByBaseName("value"), rounded(value));
         cas.addFsToIndexes(score);
     }
 
-    /** Adds a relation. */
+    /**
+     * Adds a relation.
+     *
+     * @param score how sure the engine is of it; kept to the fourth decimal
+     */
     public static void addRelation(
             CAS cas,
             AnnotationFS source,
@@ -127,7 +131,7 @@ public final class TahqiqTypes {
         Type type = relation.getType();
         relation.setFeatureValue(type.getFeatureByBaseName("Governor"), source);
         relation.setFeatureValue(type.getFeatureByBaseName("Dependent"), target);
-        relation.setDoubleValue(type.getFeatureByBaseName("score"), score);
+        relation.setDoubleValue(type.getFeatureByBaseName("score"), rounded(score));
         set(relation, "label", label);
         set(relation, "layer", layer);
         cas.addFsToIndexes(relation);
@@ -150,6 +154,11 @@ public final class TahqiqTypes {
     /** Sets the text of a feature. */
     public static void set(FeatureStructure structure, String feature, @Nullable String value) {
         structure.setStringValue(structure.getType().getFeatureByBaseName(feature), value);
+    }
+
+    /** More would be noise that every set file repeats, and that differs between machines. */
+    private static double rounded(double score) {
+        return Math.rint(score * 10_000) / 10_000;
     }
 
     private static AnnotationFS create(CAS cas, String typeName, int begin, int end) {

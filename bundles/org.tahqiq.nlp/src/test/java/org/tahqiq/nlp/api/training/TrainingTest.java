@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.model.annotation.Pipeline;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Segment;
+import org.tahqiq.model.annotation.Span;
 
 class TrainingTest {
 
@@ -58,6 +61,17 @@ class TrainingTest {
                 .filteredOn(span -> "FAC".equals(span.getTag()))
                 .isNotEmpty()
                 .allMatch(span -> span.getScore() > 0 && span.getScore() < 1);
+    }
+
+    @Test
+    void scoresHaveNoMoreThanFourDecimals() throws CorpusException {
+        corpus.train(TrainingTask.ENTITIES, corpus.documents());
+
+        assertThat(corpus.run(TrainingTask.ENTITIES, SEEN).getSpans())
+                .extracting(Span::getScore)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allMatch(score -> BigDecimal.valueOf(score).scale() <= 4);
     }
 
     @Test
