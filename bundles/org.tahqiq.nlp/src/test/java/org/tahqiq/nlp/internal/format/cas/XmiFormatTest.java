@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.NewDocument;
@@ -254,8 +255,7 @@ class XmiFormatTest {
     }
 
     @Test
-    void isNotASetOfACorpus() throws Exception {
-        Path folder = Files.createTempDirectory("corpus");
+    void isNotASetOfACorpus(@TempDir Path folder) throws Exception {
         CorpusStore store = CorpusStore.create(new PlainCorpusFiles(folder), corpus);
         store.addDocument(NewDocument.of("a", "نص"));
         store.save(store.newSet("a", "gold"));
