@@ -182,6 +182,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
     @Override
     public void edited(SessionChange change) {
         control.refreshLines();
+        notices.edited();
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -202,6 +203,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
             desk.session().save(store);
             tellWhetherFinished();
             care.saved();
+            notices.edited();
             time.keep();
             firePropertyChange(PROP_DIRTY);
         } catch (CorpusException e) {
@@ -228,7 +230,12 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         doSave(new NullProgressMonitor());
     }
 
-    /** Forgets all edits since the set was saved. */
+    /** What the file does not have; empty if the set could not be opened. */
+    Optional<UnsavedEdits> unsaved() {
+        return desk().map(opened -> new UnsavedEdits(opened, getSite().getShell()));
+    }
+
+    /** Forgets all edits since the set was saved, without asking. */
     public void revert() {
         try {
             if (lock.isPresent()) {
@@ -245,6 +252,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         try {
             desk.removeListener(this);
             open();
+            notices.edited();
             firePropertyChange(PROP_DIRTY);
             firePropertyChange(PROP_INPUT);
         } catch (CorpusException e) {

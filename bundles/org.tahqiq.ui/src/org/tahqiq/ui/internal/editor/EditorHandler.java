@@ -26,11 +26,17 @@ public final class EditorHandler extends AbstractHandler implements IExecutableE
             switch (action) {
                 case "larger" -> editor.zoom(1);
                 case "smaller" -> editor.zoom(-1);
-                case "revert" -> editor.revert();
+                case "revert" -> revert(editor);
                 case "history" -> editor.saved().restoreFormer();
                 default -> throw new IllegalArgumentException(action);
             }
         }
         return null;
+    }
+
+    private static void revert(AnnotationEditor editor) {
+        if (editor.unsaved().filter(UnsavedEdits::mayBeForgotten).isPresent()) {
+            editor.revert();
+        }
     }
 }

@@ -1,24 +1,18 @@
 package org.tahqiq.ui.internal.editor;
 
-import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.session.Recovery;
 import org.tahqiq.core.session.SetAside;
 import org.tahqiq.ui.internal.language.Counted;
-import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** What an editor tells the person above the text, with what can be done about it. */
 final class EditorNotices {
 
-    /** Names of edits that are told; more would not be read. */
-    private static final int NAMED = 3;
-
-    /** ARABIC COMMA and a space. */
-    private static final String ARABIC_COMMA = "\u060C ";
-
     private final AnnotationEditor editor;
     private final DeskControl control;
+    private @Nullable Notice recovered;
 
     EditorNotices(AnnotationEditor editor, DeskControl control) {
         this.editor = editor;
@@ -41,26 +35,40 @@ final class EditorNotices {
 
     /** Says that edits were recovered which had not been saved. */
     void tellRecovery(Recovery recovery) {
+        withdrawRecovery();
         Notice notice =
                 new Notice(
                         control, Counted.bind(Messages.Editor_recovered, recovery.labels().size()));
-        notice.addButton(Messages.Editor_forget, editor::revert);
+        notice.addLastingButton(
+                Messages.Editor_forget,
+                () -> editor.unsaved().ifPresent(UnsavedEdits::forgetRecovered));
+        recovered = notice;
+    }
+
+    /** Takes the word about recovered edits back once they are saved, undone, or forgotten. */
+    void edited() {
+        if (editor.unsaved().filter(UnsavedEdits::hasRecovered).isEmpty()) {
+            withdrawRecovery();
+        }
+    }
+
+    private void withdrawRecovery() {
+        Notice shown = recovered;
+        recovered = null;
+        if (shown != null && !shown.isDisposed()) {
+            shown.withdraw();
+        }
     }
 
     /** Says that edits were not made again, and which, and lets the person decide. */
     void tellSetAside(SetAside aside) {
-        List<String> names = aside.labels().stream().distinct().toList();
-        String some =
-                String.join(
-                        WorkbenchLanguage.isArabic() ? ARABIC_COMMA : ", ",
-                        names.subList(0, Math.min(NAMED, names.size())));
         Notice notice =
                 new Notice(
                         control,
                         Counted.bind(
                                 Messages.Editor_setAside,
                                 aside.labels().size(),
-                                names.size() > NAMED ? some + " \u2026" : some,
+                                EditNames.some(aside.labels()),
                                 aside.file()));
         notice.addButton(Messages.Editor_setAsideMake, editor::takeBackSetAside);
         notice.addButton(Messages.Editor_setAsideForget, editor::forgetSetAside);

@@ -59,6 +59,9 @@ final class Messages extends NLS {
     public static String Editor_setAsideMake;
     public static String Editor_wrongInput;
     public static String Font_missing;
+    public static String Forget_later;
+    public static String Forget_title;
+    public static String Forget_unsaved;
     public static String Former_failed;
     public static String Former_message;
     public static String Former_saveFirst;

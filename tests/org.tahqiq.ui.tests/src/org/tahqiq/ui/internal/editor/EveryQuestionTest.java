@@ -280,6 +280,7 @@ final class EveryQuestionTest {
         Files.write(article.journal(), journal);
         article.open("nora");
         looks.at(article.window(), "notice-recovered");
+        looks.atCommand("revert", "org.eclipse.ui.file.revert");
         workbench.page().closeAllEditors(false);
         Files.deleteIfExists(article.journal());
         Files.writeString(set, Files.readString(set).substring(0, 500));

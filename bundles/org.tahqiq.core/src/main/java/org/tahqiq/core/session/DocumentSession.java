@@ -1,10 +1,8 @@
 package org.tahqiq.core.session;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,7 +29,6 @@ public final class DocumentSession {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Recovery recovery;
     private Optional<String> base;
-    private boolean unsavedRecovery;
 
     /**
      * @param base fingerprint of the file that the set was read from; empty: there is none
@@ -42,7 +39,6 @@ public final class DocumentSession {
         this.settings = settings;
         this.base = base;
         this.recovery = recover();
-        this.unsavedRecovery = recovery != null;
     }
 
     /**
@@ -98,7 +94,7 @@ public final class DocumentSession {
         return contents.set();
     }
 
-    /** What was recovered from the journal when the session opened. */
+    /** What was recovered from the journal when the session opened; it can be undone. */
     public Optional<Recovery> recovery() {
         return Optional.ofNullable(recovery);
     }
@@ -151,8 +147,8 @@ public final class DocumentSession {
                 changes = transaction.changes();
             }
             record(label, changes);
-            commands.execute(new EditCommand(this, label, changes, settings.clock().instant()));
-            SessionChange change = describe(label, SessionChange.Cause.EDIT, changes);
+            commands.execute(EditCommand.made(this, label, changes, settings.clock().instant()));
+            SessionChange change = SessionChange.of(label, SessionChange.Cause.EDIT, changes);
             tell(change);
             return new EditResult.Done(change, transaction.remarks());
         } catch (Refusal refusal) {
@@ -174,7 +170,10 @@ public final class DocumentSession {
         return Optional.ofNullable(commands.getRedoCommand()).map(Command::getLabel);
     }
 
-    /** The edits since the session opened, the first one first, with those taken back. */
+    /**
+     * The edits that were recovered and those since the session opened, the first one first, with
+     * those taken back.
+     */
     public List<PastEdit> history() {
         return commands.edits();
     }
@@ -191,7 +190,12 @@ public final class DocumentSession {
 
     /** Whether the set differs from its file. */
     public boolean isDirty() {
-        return unsavedRecovery || commands.isSaveNeeded();
+        return commands.isSaveNeeded();
+    }
+
+    /** How many edits would be lost if the set were read from its file anew. */
+    public int unsavedEdits() {
+        return commands.unsaved();
     }
 
     /**
@@ -208,7 +212,6 @@ public final class DocumentSession {
             base = Optional.of(store.fingerprint(saved.getDocument(), saved.getAnnotator()));
         }
         commands.saveIsDone();
-        unsavedRecovery = false;
     }
 
     /** Tells the listener of every change from now on. */
@@ -242,9 +245,23 @@ public final class DocumentSession {
         } else {
             commands.redo();
         }
-        SessionChange change = describe(edit.getLabel(), cause, changes);
+        if (!isDirty()) {
+            forgetWay();
+        }
+        SessionChange change = SessionChange.of(edit.getLabel(), cause, changes);
         tell(change);
         return new EditResult.Done(change, List.of());
+    }
+
+    /** The set is as its file again: how it came there is not to be recovered. */
+    private void forgetWay() {
+        try {
+            if (settings.journal().isPresent()) {
+                settings.journal().get().clear();
+            }
+        } catch (CorpusException noHarm) {
+            // The journal goes on to lead to the very state that the file has.
+        }
     }
 
     private void record(String label, List<Change> changes) throws CorpusException {
@@ -276,7 +293,8 @@ public final class DocumentSession {
             return null;
         }
         for (JournalEntry entry : entries) {
-            apply(entry.changes());
+            List<Change> changes = entry.changes().stream().map(contents::replay).toList();
+            commands.execute(EditCommand.recovered(this, entry, changes));
         }
         if (found.torn()) {
             settings.journal().get().rewrite(entries);
@@ -295,26 +313,6 @@ public final class DocumentSession {
                                         && (annotation.after() == null
                                                 || annotation.after().getStatus()
                                                         != Status.SUGGESTED));
-    }
-
-    private static SessionChange describe(
-            String label, SessionChange.Cause cause, List<Change> changes) {
-        Set<String> added = new LinkedHashSet<>();
-        Set<String> removed = new LinkedHashSet<>();
-        Set<String> changed = new LinkedHashSet<>();
-        boolean state = false;
-        for (Change change : changes) {
-            if (change instanceof Change.OfAnnotation annotation) {
-                Set<String> ids =
-                        annotation.before() == null
-                                ? added
-                                : annotation.after() == null ? removed : changed;
-                ids.add(annotation.id());
-            } else if (change instanceof Change.OfState) {
-                state = true;
-            }
-        }
-        return new SessionChange(label, cause, added, removed, changed, state);
     }
 
     private void tell(SessionChange change) {

@@ -11,12 +11,39 @@ final class EditCommand extends AbstractCommand {
     private final DocumentSession session;
     private final List<Change> changes;
     private final Instant when;
+    private final boolean recovered;
 
-    EditCommand(DocumentSession session, String label, List<Change> changes, Instant when) {
+    private EditCommand(
+            DocumentSession session,
+            String label,
+            List<Change> changes,
+            Instant when,
+            boolean recovered) {
         super(label);
         this.session = session;
         this.changes = List.copyOf(changes);
         this.when = when;
+        this.recovered = recovered;
+    }
+
+    /** An edit that was made now. */
+    static EditCommand made(
+            DocumentSession session, String label, List<Change> changes, Instant when) {
+        return new EditCommand(session, label, changes, when, false);
+    }
+
+    /**
+     * An edit of a former session.
+     *
+     * @param changes those of the entry, with what was before
+     */
+    static EditCommand recovered(
+            DocumentSession session, JournalEntry entry, List<Change> changes) {
+        return new EditCommand(session, entry.label(), changes, entry.when(), true);
+    }
+
+    boolean isRecovered() {
+        return recovered;
     }
 
     Instant when() {

@@ -1,5 +1,7 @@
 package org.tahqiq.core.session;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,5 +37,25 @@ public record SessionChange(
         added = Set.copyOf(added);
         removed = Set.copyOf(removed);
         changed = Set.copyOf(changed);
+    }
+
+    /** What the smallest parts of an edit come to. */
+    static SessionChange of(String label, Cause cause, List<Change> changes) {
+        Set<String> added = new LinkedHashSet<>();
+        Set<String> removed = new LinkedHashSet<>();
+        Set<String> changed = new LinkedHashSet<>();
+        boolean state = false;
+        for (Change change : changes) {
+            if (change instanceof Change.OfAnnotation annotation) {
+                Set<String> ids =
+                        annotation.before() == null
+                                ? added
+                                : annotation.after() == null ? removed : changed;
+                ids.add(annotation.id());
+            } else if (change instanceof Change.OfState) {
+                state = true;
+            }
+        }
+        return new SessionChange(label, cause, added, removed, changed, state);
     }
 }

@@ -49,6 +49,23 @@ final class SetContents {
         }
     }
 
+    /** Makes the set be as after the change, whose before is not known; gives it with that. */
+    Change replay(Change change) {
+        Change whole = change;
+        if (change instanceof Change.OfAnnotation annotation) {
+            @Nullable
+            Annotation before = index.annotation(annotation.id()).map(EcoreUtil::copy).orElse(null);
+            whole = new Change.OfAnnotation(annotation.id(), before, annotation.after());
+        } else if (change instanceof Change.OfRun run) {
+            @Nullable Run before = run(run.id()).map(EcoreUtil::copy).orElse(null);
+            whole = new Change.OfRun(run.id(), before, run.after());
+        } else if (change instanceof Change.OfState state) {
+            whole = new Change.OfState(set.getState(), state.after());
+        }
+        apply(whole);
+        return whole;
+    }
+
     /** Whether nothing would be another if these changes were made, one after the other. */
     boolean isAsAfter(List<Change> changes) {
         Set<String> later = new HashSet<>();

@@ -63,6 +63,23 @@ final class ChangedFileTest {
     }
 
     @Test
+    void unsavedEditsAreCountedFromTheFileThatThereIs() throws CorpusException {
+        DocumentSession session = open();
+        mark(session, "موسكو");
+        mark(session, "بغداد");
+        assertThat(session.unsavedEdits()).isEqualTo(2);
+        session.save(store);
+        assertThat(session.unsavedEdits()).isZero();
+        session.undo();
+        assertThat(session.unsavedEdits()).isEqualTo(1);
+        mark(session, "دمشق");
+        assertThat(session.unsavedEdits()).isEqualTo(2);
+        session.undo();
+        assertThat(session.unsavedEdits()).isEqualTo(1);
+        assertThat(marked(open())).containsExactly("موسكو");
+    }
+
+    @Test
     void editsAreSetAsideAndNamedWhenTheFileIsAnother() throws CorpusException {
         mark(open(), "موسكو");
         somebodyElseMarks("بغداد");

@@ -273,9 +273,9 @@ class DocumentSessionTest {
 
         assertThat(fixture.session.history())
                 .containsExactly(
-                        new PastEdit("create", SessionFixture.NOW, true),
-                        new PastEdit("create", SessionFixture.NOW, true),
-                        new PastEdit("note", SessionFixture.NOW, false));
+                        new PastEdit("create", SessionFixture.NOW, true, false),
+                        new PastEdit("create", SessionFixture.NOW, true, false),
+                        new PastEdit("note", SessionFixture.NOW, false, false));
     }
 
     @Test

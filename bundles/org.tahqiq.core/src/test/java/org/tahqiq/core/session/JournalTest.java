@@ -35,8 +35,46 @@ class JournalTest {
         SessionFixture fixture = open();
         fixture.create("Entity", "موسكو", "GPE");
         assertThat(Files.readAllLines(file)).hasSize(1);
+        fixture.create("Entity", "علي حسن", "PER");
         fixture.session.undo();
-        assertThat(Files.readAllLines(file)).hasSize(2);
+        assertThat(Files.readAllLines(file)).hasSize(3);
+    }
+
+    @Test
+    void whatWasTakenBackAltogetherIsNotRecovered() {
+        SessionFixture fixture = open();
+        fixture.create("Entity", "موسكو", "GPE");
+        fixture.session.undo();
+        assertThat(file).doesNotExist();
+        fixture.session.redo();
+        assertThat(open().entities()).containsExactly("موسكو");
+    }
+
+    @Test
+    void whatWasRecoveredCanBeUndoneAndMadeAgain() {
+        SessionFixture before = open();
+        String name = before.create("Entity", "علي حسن", "PER");
+        before.done(new SetNote(name, "سطر"));
+        before.done(new Delete(List.of(name)));
+        before.done(new SetProgress(SetState.FINISHED));
+
+        SessionFixture after = open();
+        assertThat(after.session.unsavedEdits()).isEqualTo(4);
+        assertThat(after.session.history()).allMatch(PastEdit::recovered);
+        after.session.undo();
+        assertThat(after.session.set().getState()).isEqualTo(SetState.IN_PROGRESS);
+        after.session.undo();
+        assertThat(after.get(name).getNote()).isEqualTo("سطر");
+        after.session.undo();
+        assertThat(after.get(name).getNote()).isNull();
+        after.session.undo();
+        assertThat(after.entities()).isEmpty();
+        assertThat(after.session.set().getState()).isEqualTo(SetState.NEW);
+        assertThat(after.session.isDirty()).isFalse();
+        assertThat(file).doesNotExist();
+
+        after.session.redo();
+        assertThat(open().entities()).containsExactly("علي حسن");
     }
 
     @Test
