@@ -83,7 +83,7 @@ final class WorkflowTest {
         CommandRun run =
                 CommandRun.of("finish", "--annotator", "salma", "--documents", "summit", folder);
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err())
+        assertThat(run.err().replaceAll("[\u2066-\u2069]", ""))
                 .isEqualTo(
                         """
                         error: summit is not finished: 4 suggestions not decided

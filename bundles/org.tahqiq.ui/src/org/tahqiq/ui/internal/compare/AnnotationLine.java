@@ -1,11 +1,15 @@
 package org.tahqiq.ui.internal.compare;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.core.text.Arrow;
+import org.tahqiq.core.text.Direction;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 
 /** An annotation in a line of a list of differences: its tag, and the text that it is about. */
 public final class AnnotationLine {
@@ -14,7 +18,12 @@ public final class AnnotationLine {
 
     /** The line; without a tag the text alone, and nothing of no annotation. */
     public static String of(Optional<Annotation> annotation, SetView set) {
-        return annotation.map(found -> tag(found) + covered(found, set)).orElse("");
+        return annotation.map(found -> line(found, set)).orElse("");
+    }
+
+    private static String line(Annotation annotation, SetView set) {
+        String line = tag(annotation) + covered(annotation, set);
+        return WorkbenchLanguage.isArabic() ? Direction.rightToLeft(line) : line;
     }
 
     private static String tag(Annotation annotation) {
@@ -23,10 +32,11 @@ public final class AnnotationLine {
 
     private static String covered(Annotation annotation, SetView set) {
         if (annotation instanceof Relation relation) {
-            return end(relation.getSource(), set) + " \u2192 " + end(relation.getTarget(), set);
+            return Arrow.of(Locale.getDefault())
+                    .between(end(relation.getSource(), set), end(relation.getTarget(), set));
         }
         return annotation instanceof Span span
-                ? SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " ")
+                ? Direction.excerpt(SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " "))
                 : "";
     }
 

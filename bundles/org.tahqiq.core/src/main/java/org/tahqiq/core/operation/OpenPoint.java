@@ -3,12 +3,15 @@ package org.tahqiq.core.operation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tahqiq.core.Message;
 import org.tahqiq.core.session.RuleBook;
 import org.tahqiq.core.session.SetView;
 import org.tahqiq.core.session.SpanParts;
+import org.tahqiq.core.text.Arrow;
+import org.tahqiq.core.text.Direction;
 import org.tahqiq.core.text.LineIndex;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.FeatureDefinition;
@@ -98,28 +101,36 @@ public record OpenPoint(Kind kind, String annotation, int line, String sentence)
 
     private static OpenPoint point(
             Kind kind, Annotation annotation, SetView set, LineIndex lines, Message what) {
-        String tag = annotation.getTag();
-        String name = tag == null ? annotation.getLayer() : tag;
         return new OpenPoint(
                 kind,
                 annotation.getId(),
                 line(annotation, set, lines),
-                Messages.OPEN_POINT.with(name, covered(annotation, set), what).localized());
+                Messages.OPEN_POINT.with(named(annotation, set), what).localized());
+    }
+
+    private static Message named(Annotation annotation, SetView set) {
+        String tag = annotation.getTag();
+        String name = tag == null ? annotation.getLayer() : tag;
+        String covered = covered(annotation, set);
+        return covered.isEmpty()
+                ? Message.literally(name)
+                : Messages.COVERING.with(name, Message.literally(covered));
     }
 
     private static String covered(Annotation annotation, SetView set) {
         if (annotation instanceof Span span) {
-            return " \u201c%s\u201d"
-                    .formatted(SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " "));
+            String text = SpanParts.coveredText(span, set.text()).replaceAll("\\s+", " ");
+            return Messages.QUOTED.with(Message.literally(Direction.excerpt(text))).localized();
         }
         if (annotation instanceof Relation relation) {
-            return end(relation.getSource(), set) + " \u2192" + end(relation.getTarget(), set);
+            return Arrow.of(Locale.getDefault())
+                    .between(end(relation.getSource(), set), end(relation.getTarget(), set));
         }
         return "";
     }
 
     private static String end(String id, SetView set) {
-        return set.annotation(id).map(annotation -> covered(annotation, set)).orElse(" ?");
+        return set.annotation(id).map(annotation -> covered(annotation, set)).orElse("?");
     }
 
     private static int line(Annotation annotation, SetView set, LineIndex lines) {

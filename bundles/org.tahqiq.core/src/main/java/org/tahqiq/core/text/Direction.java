@@ -12,6 +12,9 @@ public final class Direction {
     /** FIRST STRONG ISOLATE: what follows keeps its own direction, and turns nothing around it. */
     public static final String FIRST_STRONG_ISOLATE = "\u2068";
 
+    /** LEFT-TO-RIGHT ISOLATE: what follows runs from the left, whatever it begins with. */
+    public static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+
     /** RIGHT-TO-LEFT ISOLATE: what follows runs from the right, whatever it begins with. */
     public static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
 
@@ -26,6 +29,16 @@ public final class Direction {
     /** The text with a direction of its own, whatever it is put into. */
     public static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /**
+     * A stretch of an Arabic text, whatever it is put into: it runs from right to left if anything
+     * in it does, even if it begins with a Latin name.
+     */
+    public static String excerpt(String text) {
+        boolean arabic = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        String isolate = arabic ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+        return isolate + text + POP_DIRECTIONAL_ISOLATE;
     }
 
     /**

@@ -2,8 +2,10 @@ package org.tahqiq.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Bidi;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +40,34 @@ final class FinishSetTest {
     @Test
     void whatIsOpenIsNamedWithItsPlace() {
         OpenPoint first = finish().open().get(0).points().get(0);
-        assertThat(first.sentence()).isEqualTo("PER “سالم”: the suggestion is not decided");
+        assertThat(first.sentence())
+                .isEqualTo("PER “\u2067سالم\u2069”: the suggestion is not decided");
         assertThat(first.line()).isEqualTo(1);
+    }
+
+    @Test
+    void theArrowOfARelationLeadsToItsTarget() {
+        assertThat(seen(finish().open().get(0).points().get(3).sentence()))
+                .isEqualTo("MEETS “ملاس” → “ارون”: the suggestion is not decided");
+    }
+
+    @Test
+    void inArabicTheArrowLeadsToTheLeft() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar"));
+        try {
+            assertThat(seen(finish().open().get(0).points().get(3).sentence()))
+                    .endsWith(":«ارون» ← «ملاس» MEETS");
+            assertThat(seen(finish().open().get(0).points().get(0).sentence()))
+                    .endsWith(":«ملاس» PER");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String seen(String sentence) {
+        Bidi bidi = new Bidi(sentence, Bidi.LEVEL_DEFAULT_LTR);
+        return bidi.writeReordered(Bidi.DO_MIRRORING).replaceAll("[\u2066-\u2069\u200E\u200F]", "");
     }
 
     @Test
@@ -72,7 +100,7 @@ final class FinishSetTest {
         corpus.store.save(set);
         assertThat(finish().open().get(0).points())
                 .extracting(OpenPoint::sentence)
-                .containsExactly("Entity “سالم”: the tag is missing");
+                .containsExactly("Entity “\u2067سالم\u2069”: the tag is missing");
     }
 
     @Test

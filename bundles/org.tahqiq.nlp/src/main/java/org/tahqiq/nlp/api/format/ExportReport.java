@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.text.Arrow;
+import org.tahqiq.core.text.Direction;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Span;
 
@@ -77,7 +79,8 @@ public final class ExportReport {
         placed(document, span, offsets);
         int begin = offsets.get(0);
         int end = offsets.get(offsets.size() - 1);
-        lost(kind, document, span, "\u2192 " + places(document).covered(begin, end));
+        String there = Direction.excerpt(places(document).covered(begin, end));
+        lost(kind, document, span, Arrow.LEFT_TO_RIGHT.to(there));
     }
 
     /**

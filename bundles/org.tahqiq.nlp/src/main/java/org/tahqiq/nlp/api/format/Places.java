@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tahqiq.core.text.Arrow;
+import org.tahqiq.core.text.Direction;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Span;
@@ -50,17 +52,18 @@ final class Places {
 
     /** The tag of an annotation and the text that it covers. */
     String surface(Annotation annotation) {
-        String tag = annotation.getTag() == null ? "" : annotation.getTag() + " ";
+        String tag = annotation.getTag() == null ? "" : annotation.getTag();
         if (annotation instanceof Span span) {
-            return tag + covered(span);
+            return (tag + " " + covered(span)).trim();
         }
         if (annotation instanceof Relation relation) {
-            return tag
-                    + covered(spans.get(relation.getSource()))
-                    + " \u2192 "
-                    + covered(spans.get(relation.getTarget()));
+            String source = Direction.excerpt(covered(spans.get(relation.getSource())));
+            String target = Direction.excerpt(covered(spans.get(relation.getTarget())));
+            return tag.isEmpty()
+                    ? Arrow.LEFT_TO_RIGHT.between(source, target)
+                    : Arrow.LEFT_TO_RIGHT.between(tag, source, target);
         }
-        return tag.trim();
+        return tag;
     }
 
     private String covered(@Nullable Span span) {

@@ -123,7 +123,7 @@ class ExporterTest {
         assertThat(Files.readString(out.resolve("report.md")))
                 .contains(
                         "| Does not begin and end with a word and was moved to the bounds of words | Entity | 1 |")
-                .contains("| a | 2 | Entity | GPE موسكو | → وموسكو |");
+                .contains("| a | 2 | Entity | GPE موسكو | \u2066→ \u2067وموسكو\u2069\u2069 |");
     }
 
     @Test

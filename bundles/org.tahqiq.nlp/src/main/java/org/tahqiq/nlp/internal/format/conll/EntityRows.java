@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tahqiq.core.text.Arrow;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.model.annotation.Status;
 import org.tahqiq.nlp.api.format.ExportDocument;
@@ -103,7 +104,7 @@ final class EntityRows {
             report.moved(LossKind.CROSS_SENTENCE, document, span, begin, last);
         }
         if (!entity.tag().equals(span.getTag())) {
-            report.lost(LossKind.TAG, document, span, "\u2192 " + entity.tag());
+            report.lost(LossKind.TAG, document, span, Arrow.LEFT_TO_RIGHT.to(entity.tag()));
         }
     }
 

@@ -183,7 +183,7 @@ class Conll2002FormatTest {
                                 "Entity",
                                 2,
                                 "GPE موسكو",
-                                "→ وموسكو"));
+                                "\u2066→ \u2067وموسكو\u2069\u2069"));
     }
 
     @Test
@@ -250,7 +250,8 @@ class Conll2002FormatTest {
         RoundTrip trip = bench.roundTrip(article.document()).assertNothingUnannounced();
         assertThat(trip.report().losses())
                 .extracting(Loss::surface)
-                .containsExactly("MEETS بوتين → أردوغان");
+                .containsExactly(
+                        "\u2066\u2068MEETS\u2069 \u2066\u2067بوتين\u2069 → \u2067أردوغان\u2069\u2069\u2069");
         assertThat(trip.report().tallies())
                 .containsExactly(new Loss.Tally(LossKind.LAYER, "a", "Segment", 1, ""));
     }

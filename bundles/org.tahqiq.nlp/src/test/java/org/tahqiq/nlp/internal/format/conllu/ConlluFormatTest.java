@@ -170,7 +170,8 @@ class ConlluFormatTest {
         RoundTrip trip = bench.roundTrip(article.document()).assertNothingUnannounced();
         assertThat(trip.report().losses())
                 .extracting(Loss::surface)
-                .containsExactly("MEETS بوتين → أردوغان");
+                .containsExactly(
+                        "\u2066\u2068MEETS\u2069 \u2066\u2067بوتين\u2069 → \u2067أردوغان\u2069\u2069\u2069");
     }
 
     @Test
