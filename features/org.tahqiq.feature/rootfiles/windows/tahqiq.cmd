@@ -8,11 +8,7 @@ set "first=%~1"
 set "workbench="
 if "%first%"=="" set "workbench=1"
 if "%first:~0,1%"=="-" if not "%first:~0,2%"=="--" if not "%first:~2%"=="" set "workbench=1"
-if defined workbench (
-    for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-    "%java%" -Xmx2g -Dfile.encoding=UTF-8 %TAHQIQ_JAVA_OPTIONS% -jar "!launcher!" -name Tahqiq %*
-    exit /b !errorlevel!
-)
+if defined workbench goto workbench
 set "path_=."
 for %%b in (org.tahqiq.core org.tahqiq.model org.tahqiq.nlp.anercorp com.ibm.icu org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi org.eclipse.emf.ecore.change org.eclipse.equinox.common org.eclipse.osgi) do (
     for %%f in ("%here%plugins\%%b_*.jar") do set "path_=!path_!;%%f"
@@ -22,3 +18,11 @@ for %%b in (org.tahqiq.cli org.tahqiq.nlp org.tahqiq.nlp.transformer org.tahqiq.
 )
 "%java%" -XX:+UseSerialGC -Xmx2g -Dfile.encoding=UTF-8 %TAHQIQ_JAVA_OPTIONS% -cp "%path_%" org.tahqiq.cli.Main %*
 exit /b %errorlevel%
+
+rem By 23 (or 24: with other arguments, which none here asks for) the workbench asks to be started again.
+:workbench
+for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+"%java%" -Xmx2g -Dfile.encoding=UTF-8 %TAHQIQ_JAVA_OPTIONS% -jar "!launcher!" -name Tahqiq %*
+if !errorlevel! equ 23 goto workbench
+if !errorlevel! equ 24 goto workbench
+exit /b !errorlevel!
