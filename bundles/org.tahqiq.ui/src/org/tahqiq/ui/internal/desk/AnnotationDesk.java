@@ -131,7 +131,11 @@ public final class AnnotationDesk {
      * @param sentence what an edit is answered from now on; empty: edits are made
      */
     public void setRefusal(Optional<String> sentence) {
+        boolean before = isReadOnly();
         refusal = sentence;
+        if (before != isReadOnly()) {
+            listeners.forEach(DeskListener::closedOrOpened);
+        }
     }
 
     Prompts prompts() {

@@ -11,6 +11,9 @@ public interface DeskListener {
     /** The set was edited; the scene is up to date already. */
     default void edited(SessionChange change) {}
 
+    /** The set was closed for edits, or opened for them again. */
+    default void closedOrOpened() {}
+
     /**
      * There is something to tell the person.
      *

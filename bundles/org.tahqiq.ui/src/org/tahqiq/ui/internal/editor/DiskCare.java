@@ -14,7 +14,7 @@ import org.tahqiq.ui.internal.editor.SetFiles.News;
 /**
  * Looks after the files of an open set whenever the person comes back to it, and before it is
  * saved: a set without unsaved edits is read anew, for one with them the person is asked, and a
- * text that is another one closes the set for edits until it is restored.
+ * text that is another one, or gone, closes the set for edits until it is restored.
  */
 final class DiskCare {
 
@@ -78,7 +78,8 @@ final class DiskCare {
         switch (news) {
             case SET_CHANGED -> offerBoth();
             case SET_GONE -> offerToKeep();
-            case TEXT_CHANGED -> lookOnly();
+            case TEXT_CHANGED -> lookOnly(Messages.Disk_textChanged, Messages.Disk_textRefusal);
+            case TEXT_GONE -> lookOnly(Messages.Disk_textGone, Messages.Disk_textGoneRefusal);
             case NONE -> editor.said("", false);
         }
     }
@@ -92,6 +93,11 @@ final class DiskCare {
         if (news == News.NONE || news == News.TEXT_CHANGED) {
             // The store itself refuses to save for another text, with the sentence that says so.
             return true;
+        }
+        if (news == News.TEXT_GONE) {
+            look();
+            editor.said(Messages.Disk_textGoneRefusal, true);
+            return false;
         }
         if (asking) {
             return false;
@@ -148,9 +154,9 @@ final class DiskCare {
         offer.addButton(Messages.Disk_saveAgain, this::overwrite);
     }
 
-    private void lookOnly() {
-        tell(NLS.bind(Messages.Disk_textChanged, editor.input().document()));
-        editor.setRefusal(Optional.of(Messages.Disk_textRefusal));
+    private void lookOnly(String sentence, String refusal) {
+        tell(NLS.bind(sentence, editor.input().document()));
+        editor.setRefusal(Optional.of(refusal));
     }
 
     /** The person was shown what this is about. */
@@ -170,7 +176,7 @@ final class DiskCare {
         if (shown != null && !shown.isDisposed()) {
             shown.withdraw();
         }
-        if (told == News.TEXT_CHANGED) {
+        if (told == News.TEXT_CHANGED || told == News.TEXT_GONE) {
             editor.setRefusal(Optional.empty());
         }
         notice = null;

@@ -43,6 +43,8 @@ final class Messages extends NLS {
     public static String Disk_reload;
     public static String Disk_saveAgain;
     public static String Disk_textChanged;
+    public static String Disk_textGone;
+    public static String Disk_textGoneRefusal;
     public static String Disk_textRefusal;
     public static String Disk_title;
     public static String Editor_add;

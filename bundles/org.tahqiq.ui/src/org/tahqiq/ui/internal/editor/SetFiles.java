@@ -15,8 +15,10 @@ final class SetFiles {
         SET_CHANGED,
         /** The set is not there any more. */
         SET_GONE,
-        /** The text is another one, or not there any more. */
-        TEXT_CHANGED
+        /** The text is another one. */
+        TEXT_CHANGED,
+        /** The text is not there any more. */
+        TEXT_GONE
     }
 
     private final WatchedFile text;
@@ -31,19 +33,23 @@ final class SetFiles {
 
     /** What has happened, as far as can be seen without reading files that look the same. */
     News news() {
-        return text.hasChanged() ? News.TEXT_CHANGED : set.hasChanged() ? newsOfSet() : News.NONE;
+        return text.hasChanged() ? newsOfText() : set.hasChanged() ? newsOfSet() : News.NONE;
     }
 
     /** What has happened, for certain. */
     News newsBeforeSaving() {
         return text.hasOtherContent()
-                ? News.TEXT_CHANGED
+                ? newsOfText()
                 : set.hasOtherContent() ? newsOfSet() : News.NONE;
     }
 
     /** Takes the set for known as it is on disk now. */
     void acceptSet() {
         set.accept();
+    }
+
+    private News newsOfText() {
+        return text.isThere() ? News.TEXT_CHANGED : News.TEXT_GONE;
     }
 
     private News newsOfSet() {

@@ -70,6 +70,11 @@ public final class AnnotationView extends DeskView {
     }
 
     @Override
+    public void closedOrOpened() {
+        refresh();
+    }
+
+    @Override
     protected void refresh() {
         boolean focused = form != null && isWithin(form);
         if (form != null) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.AnnotationSet;
 import org.tahqiq.ui.internal.desk.AnnotationDesk;
+import org.tahqiq.ui.internal.view.AnnotationView;
 
 /** Files that another program changes while they are open in an editor. */
 final class DiskChangeTest {
@@ -214,6 +216,32 @@ final class DiskChangeTest {
         assertThat(desk().isReadOnly()).isFalse();
         article.mark(desk(), "مدريد", "G");
         assertThat(covered()).containsExactly("الرباط", "مدريد");
+    }
+
+    @Test
+    void aTextThatIsGoneIsSaidToBeUntilItIsBack() throws Exception {
+        article.mark(desk(), "الرباط", "G");
+        Path folder = article.path(CorpusPaths.text("visit")).getParent();
+        Path elsewhere = folder.resolveSibling("elsewhere");
+        article.workbench().page().showView(AnnotationView.ID);
+        article.workbench().page().activate(editor);
+        Files.move(folder, elsewhere);
+
+        comeBack();
+        assertThat(desk().isReadOnly()).isTrue();
+        assertThat(labels())
+                .anyMatch(label -> label.contains("deleted or moved the text of visit"));
+        assertThat(labels()).noneMatch(label -> label.contains("changed the text"));
+        assertThat(Article.all(article.window(), Combo.class)).noneMatch(Combo::isEnabled);
+        article.workbench().run("org.eclipse.ui.file.save");
+        assertThat(editor.isDirty()).isTrue();
+        assertThat(folder).doesNotExist();
+
+        Files.move(elsewhere, folder);
+        comeBack();
+        assertThat(desk().isReadOnly()).isFalse();
+        article.workbench().run("org.eclipse.ui.file.save");
+        assertThat(onDisk()).containsExactly("الرباط");
     }
 
     private AnnotationDesk desk() {
