@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Relating_noTarget;
     public static String Relating_notPermitted;
     public static String Relating_pickFirst;
+    public static String Relating_rejected;
     public static String Relating_relate;
     public static String Suggestions_accept;
     public static String Suggestions_acceptSentence;

@@ -12,6 +12,7 @@ import org.tahqiq.core.session.EditRequest;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Layer;
 import org.tahqiq.model.annotation.Span;
+import org.tahqiq.model.annotation.Status;
 import org.tahqiq.widget.Mark;
 import org.tahqiq.widget.Selection;
 
@@ -43,10 +44,14 @@ public final class Relating {
             desk.say(Messages.Relating_pickFirst, true);
             return;
         }
+        if (span.getStatus() == Status.REJECTED) {
+            desk.say(Messages.Relating_rejected, true);
+            return;
+        }
         List<String> targets =
                 desk.prompts().marksInSight().stream()
                         .map(Mark::id)
-                        .filter(id -> !id.equals(span.getId()))
+                        .filter(id -> !id.equals(span.getId()) && !isRejected(id))
                         .filter(id -> !options(span.getId(), id).isEmpty())
                         .toList();
         if (targets.isEmpty()) {
@@ -66,6 +71,25 @@ public final class Relating {
             desk.show(desk.scene().withHints(Map.of()));
             desk.say("", false);
         }
+    }
+
+    /** Draws no relation after all; its source is picked as before. False if none is drawn. */
+    public boolean leave() {
+        String from = source;
+        if (from == null) {
+            return false;
+        }
+        cancel();
+        desk.view()
+                .annotation(from)
+                .map(desk::offset)
+                .ifPresent(
+                        begin ->
+                                desk.show(
+                                        desk.scene()
+                                                .withSelection(Selection.at(begin))
+                                                .withSelected(Set.of(from))));
+        return true;
     }
 
     /** Takes a letter of a hint; false if no relation is being drawn. */
@@ -195,6 +219,10 @@ public final class Relating {
 
     private boolean isOf(String id, String layer) {
         return desk.view().annotation(id).filter(a -> layer.equals(a.getLayer())).isPresent();
+    }
+
+    private boolean isRejected(String id) {
+        return desk.view().annotation(id).filter(a -> a.getStatus() == Status.REJECTED).isPresent();
     }
 
     private @Nullable String tag(String id) {

@@ -14,7 +14,12 @@ enum DeskAction {
                     desk.marking().chooseTag();
                 }
             }),
-    LEAVE(desk -> desk.hear(new Intent.PickNothing())),
+    LEAVE(
+            desk -> {
+                if (!desk.relating().leave()) {
+                    desk.hear(new Intent.PickNothing());
+                }
+            }),
     DELETE(desk -> desk.picking().delete()),
     NOTE(desk -> desk.picking().note()),
     REPEAT(desk -> desk.marking().repeat()),

@@ -100,6 +100,46 @@ final class RelatingTest {
         assertThat(desk.relating().type('f')).isFalse();
     }
 
+    @Test
+    void leavingLeavesTheSourcePicked() {
+        AnnotationDesk desk = desk();
+        Desks.pick(desk, "per");
+        desk.relating().start();
+        desk.relating().walk(true);
+
+        assertThat(desk.relating().leave()).isTrue();
+
+        assertThat(desk.pickedIds()).containsExactly("per");
+        assertThat(desk.scene().hints()).isEmpty();
+        assertThat(desk.relating().leave()).isFalse();
+    }
+
+    @Test
+    void rejectedMarksBearNoHints() {
+        desks.suggested("gpe2", "القاهرة", "GPE");
+        AnnotationDesk desk = desk();
+        Desks.pick(desk, "gpe2");
+        desk.suggestions().reject();
+        Desks.pick(desk, "per");
+
+        desk.relating().start();
+
+        assertThat(desk.scene().hints()).containsOnlyKeys("gpe");
+    }
+
+    @Test
+    void noRelationBeginsAtARejectedMark() {
+        AnnotationDesk desk = desk();
+        Desks.pick(desk, "per");
+        desk.suggestions().reject();
+        Desks.pick(desk, "per");
+
+        desk.relating().start();
+
+        assertThat(desk.scene().hints()).isEmpty();
+        assertThat(desks.said()).anyMatch(sentence -> sentence.contains("has been rejected"));
+    }
+
     private AnnotationDesk desk() {
         AnnotationDesk desk = desks.desk();
         desks.see(desk.scene().marks());
