@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -62,6 +63,9 @@ final class AnnotatorDialog extends TitleAreaDialog {
         setTitle(Messages.Open_title);
         setMessage(Messages.Open_description);
         validate();
+        // The proposal is the name of the login, which is seldom what people call themselves.
+        name.setSelection(new Point(0, name.getText().length()));
+        name.setFocus();
     }
 
     @Override
@@ -78,21 +82,24 @@ final class AnnotatorDialog extends TitleAreaDialog {
             }
         }
         name.setText(proposal);
+        // Radio buttons are reached by the tab key before all that stands beside them.
+        Composite beginnings = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(beginnings);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(beginnings);
         for (String from : sources) {
-            Button copy = radio(area, NLS.bind(Messages.Open_copy, from));
+            Button copy = radio(beginnings, NLS.bind(Messages.Open_copy, from));
             copy.setData(from);
             copies.add(copy);
         }
-        Button empty = radio(area, Messages.Open_empty);
+        Button empty = radio(beginnings, Messages.Open_empty);
         (copies.isEmpty() ? empty : copies.get(0)).setSelection(true);
         name.addModifyListener(event -> validate());
         return area;
     }
 
-    private static Button radio(Composite area, String text) {
-        Button button = new Button(area, SWT.RADIO);
+    private static Button radio(Composite parent, String text) {
+        Button button = new Button(parent, SWT.RADIO);
         button.setText(text);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         return button;
     }
 
