@@ -117,6 +117,10 @@ public final class AnnotatedText extends Canvas {
             }
         }
         scroll.update();
+        if (!former.marks().equals(scene.marks())
+                || !former.relations().equals(scene.relations())) {
+            pointer.forgetHover();
+        }
         accessibleView.sceneChanged(former, scene);
     }
 

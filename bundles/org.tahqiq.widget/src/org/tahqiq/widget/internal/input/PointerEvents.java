@@ -35,6 +35,13 @@ public final class PointerEvents {
         hoverText = provider;
     }
 
+    /** Takes away what is said of something that may not be there any more. */
+    public void forgetHover() {
+        if (control.getToolTipText() != null) {
+            control.setToolTipText(null);
+        }
+    }
+
     private void hover(MouseEvent event) {
         control.setToolTipText(hoverText.apply(targets.at(event.x, event.y)).orElse(null));
     }
