@@ -1,19 +1,14 @@
 package org.tahqiq.ui.internal.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
@@ -75,24 +70,11 @@ public final class CompareHandler extends AbstractHandler {
         if (all.size() == 2) {
             return Optional.of(of(document, all.get(0), all.get(1)));
         }
-        ListSelectionDialog dialog =
-                ListSelectionDialog.of(all)
-                        .title(Messages.Compare_title)
-                        .message(Messages.Compare_message)
-                        .contentProvider(ArrayContentProvider.getInstance())
-                        .labelProvider(new LabelProvider())
-                        .preselect(first.toArray())
-                        .create(shell);
+        TwoAnnotatorsDialog dialog = new TwoAnnotatorsDialog(shell, all, first);
         dialog.open();
-        List<String> chosen = new ArrayList<>();
-        if (dialog.getResult() != null) {
-            Stream.of(dialog.getResult()).map(String::valueOf).forEach(chosen::add);
-        }
+        List<String> chosen = dialog.chosen();
         if (chosen.isEmpty()) {
             return Optional.empty();
-        }
-        if (chosen.size() != 2) {
-            throw new CorpusException(Messages.Compare_pick);
         }
         return Optional.of(of(document, chosen.get(0), chosen.get(1)));
     }

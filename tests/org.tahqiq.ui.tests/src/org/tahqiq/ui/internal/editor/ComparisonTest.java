@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -114,6 +115,43 @@ final class ComparisonTest {
 
         editor.desk().orElseThrow().undo();
         assertThat(table.getItem(0).getText(4)).isEmpty();
+    }
+
+    @Test
+    void twoOfManyAnnotatorsAreChosenNeitherMoreNorFewer() throws Exception {
+        CorpusStore store = Corpora.ofWorkbench().store(article().project());
+        store.save(store.newSet("visit", "layla"));
+        show("org.tahqiq.ui.perspective.curate");
+        article().pick(article().row("visit"));
+        Answer answer =
+                Answer.toWindow(
+                        article().workbench(),
+                        "TwoAnnotatorsDialog",
+                        shell -> {
+                            Table list = Views.first(shell, Table.class);
+                            Button ok = shell.getDefaultButton();
+                            assertThat(list.getItemCount()).isEqualTo(3);
+                            assertThat(ok.isEnabled()).isFalse();
+                            for (int i = 0; i < 3; i++) {
+                                check(list, i, true);
+                                assertThat(ok.isEnabled()).isEqualTo(i == 1);
+                            }
+                            check(list, 0, false);
+                            assertThat(ok.isEnabled()).isTrue();
+                            Article.defaultButton(shell);
+                        });
+        article().workbench().run("org.tahqiq.ui.compare");
+        answer.check();
+        Composite view = Views.show(article().workbench(), ComparisonView.ID);
+        assertThat(Views.first(view, Table.class).getItemCount()).isEqualTo(3);
+    }
+
+    private static void check(Table list, int row, boolean checked) {
+        list.getItem(row).setChecked(checked);
+        Event event = new Event();
+        event.detail = SWT.CHECK;
+        event.item = list.getItem(row);
+        list.notifyListeners(SWT.Selection, event);
     }
 
     @Test
