@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.eclipse.osgi.util.NLS;
 import org.tahqiq.core.scheme.Scheme;
 import org.tahqiq.core.statistics.AnnotationCounts;
 import org.tahqiq.core.statistics.CorpusStatistics;
@@ -92,8 +93,15 @@ final class Counts {
         return List.copyOf(bars);
     }
 
-    /** Words and sentences of an annotator's sets. */
-    AnnotationCounts sum(String annotator) {
+    /** How many sentences and words an annotator's sets mark; many mark none. */
+    String summary(String annotator) {
+        AnnotationCounts counts = sum(annotator);
+        return counts.sentences() == 0 && counts.words() == 0
+                ? Messages.Statistics_noUnits
+                : NLS.bind(Messages.Statistics_summary, counts.sentences(), counts.words());
+    }
+
+    private AnnotationCounts sum(String annotator) {
         return AnnotationCounts.sum(
                 sets.entrySet().stream()
                         .filter(entry -> entry.getKey().annotator().equals(annotator))

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Statistics_again;
     public static String Statistics_job;
     public static String Statistics_open;
+    public static String Statistics_noUnits;
     public static String Statistics_summary;
 
     static {

@@ -136,11 +136,7 @@ public final class StatisticsView extends DeskView {
         choose(layer, counts.layers(annotator.getText()), "Entity");
         layer.setEnabled(by.getSelectionIndex() != BY_STATUS);
         String who = annotator.getText();
-        summary.setText(
-                NLS.bind(
-                        Messages.Statistics_summary,
-                        counts.sum(who).sentences(),
-                        counts.sum(who).words()));
+        summary.setText(counts.summary(who));
         chart.show(
                 switch (by.getSelectionIndex()) {
                     case BY_TAG -> counts.byTag(who, layer.getText());

@@ -52,6 +52,12 @@ final class CountsTest {
     }
 
     @Test
+    void whereNoWordIsMarkedNothingIsSaidToBeNone() {
+        assertThat(counts.summary("nora"))
+                .isEqualTo("Sentences and words are not marked in these sets.");
+    }
+
+    @Test
     void aSetThatIsEditedIsCountedAnew() {
         assertThat(counts.byDocument("nora", "Entity")).extracting(Bar::value).containsExactly(1);
         mark("b", "PER", 4, 8);

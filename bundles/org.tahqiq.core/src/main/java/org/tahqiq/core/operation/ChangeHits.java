@@ -18,7 +18,7 @@ import org.tahqiq.core.store.SetLock;
 
 /**
  * Changes what is marked at the hits of a search in the sets of one annotator, and saves them. Each
- * document is one edit; what is refused in one stops no other.
+ * document is one edit; what the rules refuse is named, and the rest is done.
  */
 public final class ChangeHits {
 

@@ -28,7 +28,7 @@ public sealed interface HitChange {
     /** Marks the hits; what the rules do not permit, for example twice the same, is left out. */
     record Mark(String layer, String tag) implements HitChange {}
 
-    /** Gives what is marked another tag. */
+    /** Gives what is marked another tag; what the rules do not permit stays as it is. */
     record Retag(String layer, String tag) implements HitChange {}
 
     /** Deletes what is marked. */
@@ -46,7 +46,7 @@ public sealed interface HitChange {
         }
         List<String> ids = annotations(hits, set);
         return this instanceof Retag retag
-                ? new EditRequest.SetTag(ids, retag.tag())
+                ? new EditRequest.RetagAll(ids, retag.tag())
                 : new EditRequest.Delete(ids);
     }
 

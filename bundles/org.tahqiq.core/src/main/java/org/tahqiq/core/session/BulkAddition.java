@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tahqiq.core.Message;
 import org.tahqiq.model.annotation.Annotation;
 import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Run;
@@ -109,23 +108,11 @@ final class BulkAddition {
             }
             // What refers to it must not find another annotation that bears its id in this set.
             newIds.put(String.valueOf(original.getId()), "(left out) " + original.getId());
-            transaction.remark(Messages.LEFT_OUT.with(describe(original), refusal.sentence()));
+            transaction.leaveOut(original, refusal);
         }
     }
 
     private @Nullable String renamed(@Nullable String id) {
         return id == null ? null : newIds.getOrDefault(id, id);
-    }
-
-    private Message describe(Annotation annotation) {
-        String name = annotation.getTag() == null ? annotation.getLayer() : annotation.getTag();
-        if (annotation instanceof Span span
-                && span.getBegin() >= 0
-                && SpanParts.hull(span).end() <= transaction.view().text().length()
-                && span.getBegin() <= span.getEnd()) {
-            return Messages.ANNOTATION_AT.with(
-                    name, SpanParts.coveredText(span, transaction.view().text()), span.getBegin());
-        }
-        return Messages.ANNOTATION.with(name, annotation.getId());
     }
 }

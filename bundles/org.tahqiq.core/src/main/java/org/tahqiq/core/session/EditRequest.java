@@ -71,6 +71,9 @@ public sealed interface EditRequest {
         }
     }
 
+    /** Gives many annotations a tag; what a rule refuses stays as it is and is remarked. */
+    record RetagAll(List<String> ids, String tag) implements EditRequest {}
+
     /** Gives an annotation the value of a feature; null takes it away. */
     record SetValue(String id, String feature, @Nullable String value) implements EditRequest {}
 

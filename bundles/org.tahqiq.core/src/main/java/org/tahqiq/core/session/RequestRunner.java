@@ -14,6 +14,7 @@ import org.tahqiq.core.session.EditRequest.Delete;
 import org.tahqiq.core.session.EditRequest.MoveRelation;
 import org.tahqiq.core.session.EditRequest.MoveSpan;
 import org.tahqiq.core.session.EditRequest.Reject;
+import org.tahqiq.core.session.EditRequest.RetagAll;
 import org.tahqiq.core.session.EditRequest.SegmentPart;
 import org.tahqiq.core.session.EditRequest.SetNote;
 import org.tahqiq.core.session.EditRequest.SetProgress;
@@ -61,6 +62,8 @@ final class RequestRunner {
             for (String id : set.ids()) {
                 decide(id, annotation -> annotation.setTag(set.tag()));
             }
+        } else if (request instanceof RetagAll retag) {
+            retagAll(retag);
         } else if (request instanceof SetValue set) {
             decide(set.id(), annotation -> setValue(annotation, set.feature(), set.value()));
         } else if (request instanceof SetNote set) {
@@ -123,6 +126,17 @@ final class RequestRunner {
                     relation.setSource(move.source());
                     relation.setTarget(move.target());
                 });
+    }
+
+    private void retagAll(RetagAll retag) throws Refusal {
+        for (String id : retag.ids()) {
+            Annotation annotation = transaction.require(id);
+            try {
+                decide(id, draft -> draft.setTag(retag.tag()));
+            } catch (Refusal refusal) {
+                transaction.leaveOut(annotation, refusal);
+            }
+        }
     }
 
     private void setSegments(SetSegments request) throws Refusal {

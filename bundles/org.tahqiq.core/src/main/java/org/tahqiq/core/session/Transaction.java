@@ -17,6 +17,7 @@ import org.tahqiq.model.annotation.Relation;
 import org.tahqiq.model.annotation.Run;
 import org.tahqiq.model.annotation.Segment;
 import org.tahqiq.model.annotation.SetState;
+import org.tahqiq.model.annotation.Span;
 
 /**
  * One edit in the making: changes the set at once, lets the rules look at everything, and remembers
@@ -52,8 +53,22 @@ final class Transaction {
         return List.copyOf(remarks);
     }
 
-    void remark(Message sentence) {
-        remarks.add(sentence.localized());
+    /** Remarks that a lenient request goes on without an annotation that a rule refused. */
+    void leaveOut(Annotation annotation, Refusal refusal) {
+        Message left = Messages.LEFT_OUT.with(name(annotation), refusal.sentence());
+        remarks.add(left.localized());
+    }
+
+    private Message name(Annotation annotation) {
+        String kind = annotation.getTag() == null ? annotation.getLayer() : annotation.getTag();
+        if (annotation instanceof Span span
+                && span.getBegin() >= 0
+                && SpanParts.hull(span).end() <= view().text().length()
+                && span.getBegin() <= span.getEnd()) {
+            return Messages.ANNOTATION_AT.with(
+                    kind, SpanParts.coveredText(span, view().text()), span.getBegin());
+        }
+        return Messages.ANNOTATION.with(kind, annotation.getId());
     }
 
     Annotation require(String id) throws Refusal {
@@ -79,7 +94,7 @@ final class Transaction {
         return id;
     }
 
-    /** Changes an annotation; nothing happens if it is the same afterwards. */
+    /** Changes an annotation; nothing happens if it is the same afterwards, or if it is refused. */
     void update(String id, Consumer<Annotation> edit) throws Refusal {
         Annotation present = require(id);
         Annotation draft = EcoreUtil.copy(present);
@@ -90,9 +105,15 @@ final class Transaction {
         checkCharacters(draft);
         Optional<String> adjusted = rules.apply(draft, view());
         if (!SetContents.same(present, draft)) {
-            adjusted.ifPresent(remarks::add);
+            Annotation former = EcoreUtil.copy(present);
             put(id, draft);
-            recheckRelations(id);
+            try {
+                recheckRelations(id);
+            } catch (Refusal refusal) {
+                put(id, former);
+                throw refusal;
+            }
+            adjusted.ifPresent(remarks::add);
         }
     }
 

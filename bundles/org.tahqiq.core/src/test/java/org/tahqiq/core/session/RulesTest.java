@@ -233,6 +233,26 @@ class RulesTest {
     }
 
     @Test
+    void ofManyTagsOnlyThoseThatBreakARelationAreLeftOut() {
+        SessionFixture fixture = SessionFixture.on("الوزير علي والسفير");
+        String title = fixture.create("Entity", "الوزير", "OCC");
+        String name = fixture.create("Entity", "علي", "PER");
+        String other = fixture.create("Entity", "السفير", "OCC");
+        fixture.relate(name, title, "HAS_POSITION");
+
+        EditResult result =
+                fixture.session.edit(
+                        "tags", new EditRequest.RetagAll(List.of(title, other), "GPE"));
+
+        assertThat(((EditResult.Done) result).remarks())
+                .singleElement()
+                .asString()
+                .startsWith("Left out OCC “الوزير” at 0: A relation that begins or ends here");
+        assertThat(fixture.get(title).getTag()).isEqualTo("OCC");
+        assertThat(fixture.get(other).getTag()).isEqualTo("GPE");
+    }
+
+    @Test
     void segmentOutsideItsWordIsRefused() {
         SessionFixture fixture = SessionFixture.on("وموسكو أمس");
         assertThat(

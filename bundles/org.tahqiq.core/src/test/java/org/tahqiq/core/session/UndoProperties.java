@@ -102,7 +102,7 @@ class UndoProperties {
         int begin = random.nextInt(TEXT.length());
         int end = Math.min(TEXT.length(), begin + random.nextInt(14));
         String tag = TAGS.get(random.nextInt(TAGS.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> new EditRequest.CreateSpan("Entity", begin, end, tag);
             case 3 -> new EditRequest.CreateSpan("Chunk", begin, end, tag);
             case 4 -> new EditRequest.CreateSpan("Mark", begin, begin, null);
@@ -116,6 +116,7 @@ class UndoProperties {
             case 10 ->
                     new EditRequest.SetProgress(
                             random.nextInt(4) == 0 ? SetState.FINISHED : SetState.IN_PROGRESS);
+            case 11 -> new EditRequest.RetagAll(ids.subList(0, ids.size() - 1), tag);
             default ->
                     new EditRequest.Batch(
                             List.of(
