@@ -9,6 +9,9 @@ import org.tahqiq.core.CorpusException;
  */
 public final class DecodedText {
 
+    /** ZERO WIDTH NO-BREAK SPACE, at the beginning of a file the byte order mark. */
+    private static final String MARK = "\uFEFF";
+
     private final String text;
     private final byte[] bytes;
     private final String encoding;
@@ -20,14 +23,17 @@ public final class DecodedText {
     }
 
     /**
-     * A text that came from no file of its own; its bytes are its UTF-8 form.
+     * A text that came from no file of its own; its bytes are its UTF-8 form. A text that begins
+     * with U+FEFF gets a byte order mark in front, or its own first character would be taken for
+     * one.
      *
      * @throws CorpusException where the text is empty or holds a character that cannot be stored
      * @param name what an error calls the text, for example the name of the file it is a part of
      */
     public static DecodedText of(String text, String name) throws CorpusException {
         TextDecoding.check(text, name);
-        return new DecodedText(text, text.getBytes(StandardCharsets.UTF_8), TextDecoding.UTF_8);
+        String stored = text.startsWith(MARK) ? MARK + text : text;
+        return new DecodedText(text, stored.getBytes(StandardCharsets.UTF_8), TextDecoding.UTF_8);
     }
 
     /** The text. */

@@ -38,6 +38,13 @@ class CorpusStoreTest {
     }
 
     @Test
+    void aTextThatBeginsWithAZeroWidthNoBreakSpaceKeepsIt() throws CorpusException {
+        store.addDocument(NewDocument.of("mark", "\uFEFFزار محمد"));
+        store.saveCorpus();
+        assertThat(CorpusStore.open(files).text("mark")).isEqualTo("\uFEFFزار محمد");
+    }
+
+    @Test
     void keepsEveryFeatureOfASet() throws CorpusException {
         AnnotationSet set = Sets.fill(store.newSet("لقاء", "layla"));
         store.save(set);
