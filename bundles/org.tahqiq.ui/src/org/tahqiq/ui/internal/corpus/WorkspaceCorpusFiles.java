@@ -3,6 +3,7 @@ package org.tahqiq.ui.internal.corpus;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -89,6 +90,11 @@ public final class WorkspaceCorpusFiles implements CorpusFiles {
         if (known != null) {
             refresh(path);
         }
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return files.folder();
     }
 
     @Override

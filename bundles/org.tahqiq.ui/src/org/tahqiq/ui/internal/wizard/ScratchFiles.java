@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusFiles;
@@ -96,6 +98,12 @@ final class ScratchFiles implements CorpusFiles {
     @Override
     public void delete(String path) {
         written.remove(path);
+    }
+
+    /** None: what is tried out here disturbs nobody. */
+    @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.tahqiq.core.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.tahqiq.core.CorpusException;
 
 /**
@@ -56,6 +58,9 @@ public interface CorpusFiles {
 
     /** Deletes a file, read-only or not, or a folder with all that is in it, if it is there. */
     void delete(String path) throws CorpusException;
+
+    /** The folder that the files lie in on this machine; empty: they lie in none. */
+    Optional<Path> folder();
 
     /** How errors name a path to the person. */
     String location(String path);

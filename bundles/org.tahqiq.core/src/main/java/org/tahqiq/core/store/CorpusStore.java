@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.text.DecodedText;
@@ -33,11 +32,13 @@ public final class CorpusStore {
     private static final String CORPUS_FOLDER = "";
 
     private final CorpusFiles files;
+    private final CorpusFile file;
     private final Corpus corpus;
     private final DocumentList documents;
 
-    private CorpusStore(CorpusFiles files, Corpus corpus) throws CorpusException {
+    private CorpusStore(CorpusFiles files, CorpusFile file, Corpus corpus) throws CorpusException {
         this.files = files;
+        this.file = file;
         this.corpus = corpus;
         this.documents = new DocumentList(corpus, files);
     }
@@ -56,7 +57,7 @@ public final class CorpusStore {
             throw new CorpusException(
                     Messages.NOT_EMPTY.with(), files.location(CORPUS_FOLDER), 0, null);
         }
-        CorpusStore store = new CorpusStore(files, corpus);
+        CorpusStore store = new CorpusStore(files, new CorpusFile(files), corpus);
         store.saveCorpus();
         return store;
     }
@@ -67,11 +68,8 @@ public final class CorpusStore {
             throw new CorpusException(
                     Messages.NO_CORPUS.with(), files.location(CORPUS_FOLDER), 0, null);
         }
-        String path = CorpusPaths.CORPUS;
-        try (XmiReader reader =
-                Migrations.toCurrent().open(files, path, AnnotationPackage.Literals.CORPUS)) {
-            return new CorpusStore(files, CorpusXmi.read(reader, files.location(path)));
-        }
+        CorpusFile file = new CorpusFile(files);
+        return new CorpusStore(files, file, file.read());
     }
 
     /** The files of the corpus. */
@@ -87,12 +85,26 @@ public final class CorpusStore {
         return corpus;
     }
 
-    /** Writes the scheme and the list of documents, which this sorts by id. */
+    /**
+     * Writes the scheme and the list of documents, which this sorts by id, after it has {@linkplain
+     * #catchUp caught up} with other programs.
+     */
     public synchronized void saveCorpus() throws CorpusException {
+        file.catchUp(corpus, documents);
         corpus.setFormatVersion(FormatVersion.CURRENT);
         documents.sort();
-        files.write(
-                CorpusPaths.CORPUS, out -> new XmiWriter(out, CorpusStore::unsorted).write(corpus));
+        file.write(corpus);
+    }
+
+    /**
+     * Makes the corpus follow what other programs have done to its file since it was read or
+     * written here: documents, annotators and pipelines that came, documents that went.
+     *
+     * @throws CorpusException where they have changed layers or tags: the corpus must be opened
+     *     anew then
+     */
+    public synchronized void catchUp() throws CorpusException {
+        file.catchUp(corpus, documents);
     }
 
     /** What the corpus knows of a document. */
@@ -282,9 +294,5 @@ public final class CorpusStore {
     private static @Nullable String encoding(DocumentEntry entry) {
         Map<String, String> metadata = entry.getMetadata();
         return metadata == null ? null : metadata.get(ENCODING);
-    }
-
-    private static List<?> unsorted(EStructuralFeature feature, List<?> values) {
-        return values;
     }
 }

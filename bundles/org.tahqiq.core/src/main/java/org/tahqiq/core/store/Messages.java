@@ -41,6 +41,7 @@ enum Messages implements MessageKey {
     OUT_OF_FOLDER,
     PIPELINE,
     REACHES_OUT,
+    SCHEME_ELSEWHERE,
     SET_ELSEWHERE,
     STEP_OF,
     TAGSET,
@@ -49,5 +50,6 @@ enum Messages implements MessageKey {
     TEXT_CHANGED,
     TWICE,
     UNKNOWN_NAME,
+    WAITING,
     WRONG_ROOT
 }

@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tahqiq.core.CorpusException;
 
@@ -147,6 +148,11 @@ public final class PlainCorpusFiles implements CorpusFiles {
         } catch (IOException e) {
             throw FileTrouble.undeletable(location(path), e);
         }
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(root);
     }
 
     @Override

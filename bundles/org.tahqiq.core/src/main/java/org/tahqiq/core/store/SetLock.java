@@ -1,13 +1,7 @@
 package org.tahqiq.core.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Says that somebody edits a set, so that a second workbench on the same corpus only looks at it.
@@ -16,14 +10,10 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class SetLock implements AutoCloseable {
 
-    private static final int TRIES = 3;
+    private final LockFile file;
 
-    private final Path path;
-    private final @Nullable FileChannel channel;
-
-    private SetLock(Path path, @Nullable FileChannel channel) {
-        this.path = path;
-        this.channel = channel;
+    private SetLock(LockFile file) {
+        this.file = file;
     }
 
     /**
@@ -35,46 +25,12 @@ public final class SetLock implements AutoCloseable {
      */
     public static Optional<SetLock> take(Path root, String document, String annotator) {
         Path path = root.resolve(CorpusPaths.document(document)).resolve("." + annotator + ".lock");
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                FileChannel channel =
-                        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                if (!tryLock(channel)) {
-                    channel.close();
-                    return Optional.empty();
-                }
-                // Whoever had it may have deleted the file after it was opened here.
-                if (Files.exists(path)) {
-                    return Optional.of(new SetLock(path, channel));
-                }
-                channel.close();
-            } catch (IOException cannotBeLocked) {
-                return Optional.of(new SetLock(path, null));
-            }
-        }
-        return Optional.of(new SetLock(path, null));
-    }
-
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
-        }
+        return LockFile.take(path).map(SetLock::new);
     }
 
     /** Gives the lock back. */
     @Override
     public void close() {
-        FileChannel held = channel;
-        if (held == null || !held.isOpen()) {
-            return;
-        }
-        try (held) {
-            Files.deleteIfExists(path);
-        } catch (IOException leftBehind) {
-            // An empty hidden file does no harm: the next one locks it again.
-            return;
-        }
+        file.close();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusLock;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.FileTrouble;
 import org.tahqiq.core.text.EncodingGuess;
@@ -51,6 +52,15 @@ public final class Importer {
             throw new CorpusException(Messages.FORMAT_WANTED.with());
         }
         CorpusStore.checkAnnotator(request.annotator());
+        try (CorpusLock held = CorpusLock.await(store.files(), monitor)) {
+            // Another import may have taken ids since the corpus was opened.
+            store.catchUp();
+            return run(format, monitor);
+        }
+    }
+
+    private ImportResult run(Optional<Format> format, IProgressMonitor monitor)
+            throws CorpusException {
         CorpusSink sink = new CorpusSink(store, request);
         List<Found> files = new FoundFiles(catalog, format, sink).find(request.files());
         SubMonitor progress =

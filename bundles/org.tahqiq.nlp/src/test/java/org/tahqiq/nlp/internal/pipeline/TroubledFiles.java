@@ -1,7 +1,9 @@
 package org.tahqiq.nlp.internal.pipeline;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusFiles;
@@ -37,6 +39,11 @@ final class TroubledFiles implements CorpusFiles {
     public void write(String path, Content content) throws CorpusException {
         trouble.strike(path);
         files.write(path, content);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return files.folder();
     }
 
     @Override
