@@ -83,6 +83,7 @@ public final class OpenDocument {
             StartSet.Report report =
                     new StartSet(store, source.get(), person, List.of(document))
                             .run(new NullProgressMonitor());
+            report.remarks().forEach(Platform.getLog(OpenDocument.class)::warn);
             report.problems().forEach(Platform.getLog(OpenDocument.class)::warn);
         } else {
             addPerson(store, person);

@@ -56,11 +56,26 @@ public final class StartSet {
      * @param started the documents of which the person has a set now
      * @param kept the documents of which the person had a set before, which is as it was
      * @param missing the documents of which there was nothing to copy
-     * @param problems a sentence for every document that could not be copied, and for every
-     *     annotation that the rules of the corpus refuse
+     * @param remarks a sentence for every annotation that the rules of the corpus adjusted or
+     *     refuse
+     * @param problems a sentence for every document that could not be copied
      */
     public record Report(
-            List<String> started, List<String> kept, List<String> missing, List<String> problems) {}
+            List<String> started,
+            List<String> kept,
+            List<String> missing,
+            List<String> remarks,
+            List<String> problems) {
+
+        Report() {
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
 
     /**
      * Copies the sets, document by document.
@@ -70,9 +85,7 @@ public final class StartSet {
      */
     public Report run(IProgressMonitor monitor) throws CorpusException {
         addPerson();
-        Report report =
-                new Report(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Report report = new Report();
         SubMonitor progress = SubMonitor.convert(monitor, documents.size());
         for (String document : documents) {
             progress.checkCanceled();
@@ -135,7 +148,7 @@ public final class StartSet {
             throw new CorpusException(Messages.IN_DOCUMENT.with(document, refused.sentence()));
         }
         if (result instanceof EditResult.Done done) {
-            done.remarks().forEach(remark -> report.problems().add(document + ": " + remark));
+            done.remarks().forEach(remark -> report.remarks().add(document + ": " + remark));
         }
         session.save(store);
         report.started().add(document);

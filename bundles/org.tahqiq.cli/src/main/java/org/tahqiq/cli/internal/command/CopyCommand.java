@@ -81,6 +81,7 @@ public final class CopyCommand implements Callable<Integer> {
                 .forEach(
                         id -> errors.add("%s: there is nothing of %s to copy".formatted(id, from)));
         errors.addAll(report.problems());
+        report.remarks().forEach(console::note);
         return console.errors(errors);
     }
 }
