@@ -1,12 +1,16 @@
 package org.tahqiq.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.tahqiq.cli.internal.Cancellation;
 import org.tahqiq.cli.internal.Console;
+import org.tahqiq.cli.internal.ExitCodes;
 import org.tahqiq.cli.internal.Interruption;
 import org.tahqiq.cli.internal.StandardStreams;
 import org.tahqiq.cli.internal.TahqiqCommand;
+import org.tahqiq.core.cause.Cause;
 
 /**
  * Starts the command line with plain Java: no OSGi, no workbench, no display.
@@ -41,7 +45,7 @@ public final class Main {
 
     /** Runs one command on the streams of the process, which an interrupt cancels cleanly. */
     static int runInProcess(String[] arguments) {
-        StandardStreams.useUtf8();
+        StandardStreams streams = new StandardStreams();
         // The command line speaks English, and writes numbers that programs can read.
         Locale.setDefault(Locale.ENGLISH);
         Cancellation cancellation = new Cancellation();
@@ -49,7 +53,11 @@ public final class Main {
         int exitCode =
                 Interruption.cancelling(
                         cancellation, () -> TahqiqCommand.execute(console, arguments));
-        StandardStreams.flush();
-        return exitCode;
+        Optional<IOException> unwritten = streams.flush();
+        if (unwritten.isEmpty()) {
+            return exitCode;
+        }
+        console.error("The results could not be written: " + Cause.of(unwritten.get()) + ".");
+        return exitCode == ExitCodes.GOOD ? ExitCodes.BAD_DATA : exitCode;
     }
 }

@@ -51,6 +51,15 @@ final class SearchCommandTest {
     }
 
     @Test
+    void whatIsMarkedIsNotAskedForWithoutSomebodyWhoMarkedIt() {
+        assertThat(CommandRun.of("search", "--in", "Entity:PER", folder, "سالم"))
+                .returns(2, CommandRun::exitCode)
+                .extracting(CommandRun::err)
+                .asString()
+                .contains("--annotator");
+    }
+
+    @Test
     void hitsForScriptsAreJson() {
         assertThat(CommandRun.good("search", "--json", folder, "أمس").out())
                 .contains("\"document\": \"summit\",\n    \"line\": 1,")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "engines",
         description = "Lists the engines that pipelines are made of, or describes one of them.",
-        footer = {"  tahqiq engines", "  tahqiq engines dictionary"})
+        footer = {"  tahqiq engines", "  tahqiq engines dictionary-entities"})
 public final class EnginesCommand implements Callable<Integer> {
 
     private final Console console;

@@ -79,8 +79,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--in",
             paramLabel = "LAYER[:TAG]",
-            description = "What the annotator must have marked it as. Default: ${DEFAULT-VALUE}.")
-    private String within = ENTITY;
+            description = "What the annotator must have marked it as. Default: " + ENTITY + ".")
+    private Optional<String> within = Optional.empty();
 
     /** The command, printing to this console. */
     public SearchCommand(Console console) {
@@ -89,13 +89,16 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CorpusException, UsageException {
+        if (context < 0) {
+            throw new UsageException("The context cannot be less than no character.");
+        }
         CorpusStore store = corpus.open();
         Query query =
                 new Query(
                         expression,
                         normalized ? Spelling.LOOSE : Spelling.EXACT,
                         ignoreCase,
-                        Math.max(0, context),
+                        context,
                         within(store));
         List<Map<String, Object>> found = new ArrayList<>();
         Consumer<Hit> shown =
@@ -129,11 +132,15 @@ public final class SearchCommand implements Callable<Integer> {
 
     private Optional<Within> within(CorpusStore store) throws UsageException {
         if (annotator.isEmpty()) {
+            if (within.isPresent()) {
+                throw new UsageException("Say with --annotator whose annotations --in is about.");
+            }
             return Optional.empty();
         }
+        String wanted = within.orElse(ENTITY);
         CorpusArgument.requireAnnotator(store.corpus(), annotator.get());
-        int colon = within.indexOf(':');
-        String layer = colon < 0 ? within : within.substring(0, colon);
+        int colon = wanted.indexOf(':');
+        String layer = colon < 0 ? wanted : wanted.substring(0, colon);
         Scheme scheme = Scheme.of(store.corpus());
         if (scheme.layer(layer).isEmpty()) {
             throw UsageException.unknown(
@@ -143,7 +150,7 @@ public final class SearchCommand implements Callable<Integer> {
                 new Within(
                         annotator.get(),
                         layer,
-                        colon < 0 ? Optional.empty() : Optional.of(within.substring(colon + 1))));
+                        colon < 0 ? Optional.empty() : Optional.of(wanted.substring(colon + 1))));
     }
 
     private static Map<String, Object> json(Hit hit) {
