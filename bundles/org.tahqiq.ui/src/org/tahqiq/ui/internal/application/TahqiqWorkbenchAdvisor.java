@@ -1,5 +1,6 @@
 package org.tahqiq.ui.internal.application;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -18,6 +19,8 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
     @NonNullByDefault(false)
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
+        // The corpora are there as soon as the workspace is, which waits to be asked for.
+        ResourcesPlugin.getWorkspace();
         configurer.setSaveAndRestore(true);
         Gtk.followTheme(configurer.getWorkbench());
         ListRows.mend(configurer.getWorkbench().getDisplay());
@@ -36,6 +39,11 @@ final class TahqiqWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         ProgrammersCommands.hide(workbench);
         PreferencesSize.propose(workbench.getDisplay());
+    }
+
+    @Override
+    public void postShutdown() {
+        WorkspaceSaving.run();
     }
 
     @Override

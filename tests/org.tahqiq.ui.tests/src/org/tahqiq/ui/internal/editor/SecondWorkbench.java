@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,6 +31,7 @@ public final class SecondWorkbench implements IStartup, AutoCloseable {
 
     private static final String CORPUS = "tahqiq.test.corpus";
     private static final String ANSWER = "second: ";
+    private static final String EXIT = "exit";
 
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private @Nullable Process process;
@@ -44,7 +46,10 @@ public final class SecondWorkbench implements IStartup, AutoCloseable {
     private void run(Path corpus, Path folder) throws IOException {
         Path configuration = Files.createDirectories(folder.resolve("configuration"));
         Path own = Path.of(property("osgi.configuration.area").replaceFirst("^file:", ""));
-        Files.copy(own.resolve("config.ini"), configuration.resolve("config.ini"));
+        Files.copy(
+                own.resolve("config.ini"),
+                configuration.resolve("config.ini"),
+                StandardCopyOption.REPLACE_EXISTING);
         List<String> command =
                 List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -99,6 +104,15 @@ public final class SecondWorkbench implements IStartup, AutoCloseable {
         }
     }
 
+    /** Has the person at the second workbench leave it, and comes back when it has ended. */
+    void exit() throws IOException, InterruptedException {
+        Process running = process;
+        if (running != null) {
+            press(EXIT);
+            running.waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
     /** Ends it as a crash does. */
     @Override
     public void close() throws InterruptedException {
@@ -119,6 +133,10 @@ public final class SecondWorkbench implements IStartup, AutoCloseable {
         try (BufferedReader buttons =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String button = buttons.readLine(); button != null; button = buttons.readLine()) {
+                if (button.equals(EXIT)) {
+                    display.asyncExec(PlatformUI.getWorkbench()::close);
+                    return;
+                }
                 String pressed = button;
                 display.syncExec(() -> pressHere(pressed));
             }
