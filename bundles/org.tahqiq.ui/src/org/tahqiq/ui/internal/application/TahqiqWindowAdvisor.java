@@ -25,6 +25,11 @@ final class TahqiqWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
     }
 
+    @Override
+    public void postWindowOpen() {
+        ProgrammersMenuItem.hide(getWindowConfigurer().getWindow());
+    }
+
     /** Welcomes a person who has no corpus yet. Tests of the workbench begin without that. */
     @Override
     public void openIntro() {
