@@ -16,6 +16,7 @@ import org.eclipse.ui.progress.IProgressConstants;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.cause.Cause;
+import org.tahqiq.ui.internal.tell.LogEntry;
 
 /**
  * Runs an operation in the background, with progress and cancel, one at a time on each corpus. The
@@ -90,7 +91,7 @@ public final class OperationJob<R> extends Job {
         String sentence = cause == null ? "" : Cause.of(cause).localized();
         IStatus status = new Status(IStatus.ERROR, "org.tahqiq.ui", sentence, cause);
         StatusManager.getManager().handle(status, StatusManager.SHOW);
-        return status;
+        return LogEntry.of(status);
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Tells the person in a dialog what happened. Errors and warnings are logged as well. */
+/**
+ * Tells the person in a dialog what happened. Errors and warnings are logged as well; see {@link
+ * LogEntry}.
+ */
 public final class Tell {
 
     private static final String PLUGIN = "org.tahqiq.ui";

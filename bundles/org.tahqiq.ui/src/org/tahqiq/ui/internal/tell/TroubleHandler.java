@@ -30,7 +30,7 @@ public final class TroubleHandler extends AbstractStatusHandler {
         IStatus status = adapter.getStatus();
         if ((style & StatusManager.LOG) != 0) {
             StatusManager.getManager().addLoggedStatus(status);
-            Platform.getLog(TroubleHandler.class).log(status);
+            Platform.getLog(TroubleHandler.class).log(LogEntry.of(status));
         }
         // A workbench that is tested shows no errors.
         if ((style & SHOWN) != 0 && !ErrorDialog.AUTOMATED_MODE) {
