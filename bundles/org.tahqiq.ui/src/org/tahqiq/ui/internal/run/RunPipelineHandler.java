@@ -75,7 +75,7 @@ public final class RunPipelineHandler extends AbstractHandler implements IExecut
                         documents,
                         1);
         new OperationJob<RunReport>(
-                        NLS.bind(Messages.Run_job, pipeline.getName(), target.project().getName()),
+                        NLS.bind(Messages.Run_job, pipeline.getName()),
                         target.project(),
                         monitor ->
                                 new LoggedRun(
