@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.services.IServiceLocator;
 import org.tahqiq.model.annotation.Annotation;
@@ -32,8 +31,7 @@ import org.tahqiq.widget.Target;
 final class DeskControl extends Composite implements Prompts {
 
     private final DeskKeys keys;
-    private final Label annotatorLine;
-    private final Label progressLine;
+    private final HeaderLine header;
     private final AnnotatedText text;
     private final DeskListener following =
             new DeskListener() {
@@ -48,13 +46,8 @@ final class DeskControl extends Composite implements Prompts {
         super(parent, SWT.NONE);
         keys = new DeskKeys(services);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        Composite header = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).applyTo(header);
+        header = new HeaderLine(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        annotatorLine = new Label(header, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(annotatorLine);
-        progressLine = new Label(header, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(progressLine);
         text = new AnnotatedText(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.onIntent(this::hear);
@@ -86,12 +79,11 @@ final class DeskControl extends Composite implements Prompts {
                 desk.isReadOnly()
                         ? NLS.bind(Messages.Editor_readOnly, annotator)
                         : NLS.bind(stateLine(desk.session().set().getState()), annotator);
-        annotatorLine.setText(line);
-        progressLine.setText(
+        header.show(
+                line,
                 desk.isReadOnly()
-                        ? ""
+                        ? List.of()
                         : ProgressText.of(desk.suggestions().progress(), desk.clock()));
-        progressLine.getParent().layout();
     }
 
     private static String stateLine(SetState state) {

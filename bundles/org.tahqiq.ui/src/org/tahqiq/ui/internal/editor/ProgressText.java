@@ -14,8 +14,11 @@ final class ProgressText {
 
     private ProgressText() {}
 
-    /** What is left, the time on task and the pace; each as soon as there is something to say. */
-    static String of(SuggestionProgress progress, WorkClock clock) {
+    /**
+     * What is left, the time on task and the pace, the most important first; each as soon as there
+     * is something to say.
+     */
+    static List<String> of(SuggestionProgress progress, WorkClock clock) {
         List<String> parts = new ArrayList<>();
         if (progress.all() > 0) {
             parts.add(Counted.bind(Messages.Editor_progress, progress.left(), progress.all()));
@@ -27,6 +30,6 @@ final class ProgressText {
             parts.add(Counted.bind(Messages.Progress_minutes, minutes));
         }
         clock.hourly().ifPresent(pace -> parts.add(Counted.bind(Messages.Progress_hourly, pace)));
-        return String.join(" \u00B7 ", parts);
+        return parts;
     }
 }
