@@ -74,7 +74,7 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
                                                         input.getName())));
         setSite(site);
         setInput(set);
-        setPartName(set.getName());
+        setPartName(EditorTitle.of(set.document(), set.annotator()));
     }
 
     @Override
@@ -131,7 +131,9 @@ public final class AnnotationEditor extends EditorPart implements DeskListener {
         if (!opened.sentence().isEmpty()) {
             notices.tellTrouble(opened, saved().hasFormer());
         }
-        store.document(input.document()).ifPresent(entry -> setPartName(entry.getTitle()));
+        store.document(input.document())
+                .map(entry -> EditorTitle.of(entry.getTitle(), input.annotator()))
+                .ifPresent(this::setPartName);
     }
 
     /** The states of the set that are on disk. */

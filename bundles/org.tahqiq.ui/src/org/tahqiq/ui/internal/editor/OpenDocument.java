@@ -41,7 +41,7 @@ public final class OpenDocument {
     public void asMyself() {
         try {
             CorpusStore store = Corpora.ofWorkbench().store(project);
-            String person = new RememberedChoices().get(PERSON, "");
+            String person = person();
             if (!person.isEmpty() && store.hasSet(document, person)) {
                 as(person);
                 return;
@@ -62,6 +62,11 @@ public final class OpenDocument {
         } catch (CorpusException e) {
             show(e);
         }
+    }
+
+    /** Who the person said they are; empty: they were not asked yet. */
+    static String person() {
+        return new RememberedChoices().get(PERSON, "");
     }
 
     /** Opens the set of an annotator, which is there. */

@@ -21,6 +21,9 @@ public final class Direction {
     /** POP DIRECTIONAL ISOLATE: ends an isolate. */
     public static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
+    /** LEFT-TO-RIGHT MARK: a letter without width, of a script that runs from left to right. */
+    public static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
     /** RIGHT-TO-LEFT MARK: a letter without width, of a script that runs from right to left. */
     public static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
@@ -31,14 +34,30 @@ public final class Direction {
         return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 
+    /** Whether anything in the text runs from right to left. */
+    public static boolean turns(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
     /**
      * A stretch of an Arabic text, whatever it is put into: it runs from right to left if anything
      * in it does, even if it begins with a Latin name.
      */
     public static String excerpt(String text) {
-        boolean arabic = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        String isolate = arabic ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+        String isolate = turns(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
         return isolate + text + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /**
+     * The end of a row in a list, where isolates need not be closed. GTK would make a row as high
+     * as two that ends with the closing of one around Arabic.
+     */
+    public static String atEnd(String text) {
+        int end = text.length();
+        while (text.startsWith(POP_DIRECTIONAL_ISOLATE, end - 1)) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /**

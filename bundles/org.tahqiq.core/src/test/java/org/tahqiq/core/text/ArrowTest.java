@@ -45,6 +45,14 @@ final class ArrowTest {
     }
 
     @Test
+    void atTheEndOfARowNothingNeedsToBeClosed() {
+        String line = Arrow.LEFT_TO_RIGHT.between(excerpt("سالم"), excerpt("نورا"));
+        assertThat(Direction.atEnd(line)).endsWith("نورا");
+        assertThat(seen(Direction.atEnd(line), Bidi.RTL)).isEqualTo("ملاس → ارون");
+        assertThat(Direction.atEnd("")).isEmpty();
+    }
+
+    @Test
     void arabicHasTheArrowThatPointsToTheLeft() {
         assertThat(Arrow.of(Locale.forLanguageTag("ar-u-nu-latn"))).isEqualTo(Arrow.RIGHT_TO_LEFT);
         assertThat(Arrow.of(Locale.GERMAN)).isEqualTo(Arrow.LEFT_TO_RIGHT);
