@@ -22,7 +22,7 @@ public final class AnnotationLine {
     }
 
     private static String line(Annotation annotation, SetView set) {
-        String line = tag(annotation) + covered(annotation, set);
+        String line = tag(annotation) + Direction.atEnd(covered(annotation, set));
         return WorkbenchLanguage.isArabic() ? Direction.rightToLeft(line) : line;
     }
 

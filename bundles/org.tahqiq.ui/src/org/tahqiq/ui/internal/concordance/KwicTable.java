@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tahqiq.core.search.Hit;
+import org.tahqiq.core.text.Direction;
 
 /**
  * Key words in context, as Arabic is read: what stands before at the right, what follows at the
@@ -48,7 +49,6 @@ final class KwicTable {
         column(Messages.Kwic_after, SWT.RIGHT);
         table.setColumnOrder(new int[] {AFTER, KEY, BEFORE, PLACE});
         layout = new TextLayout(table.getDisplay());
-        layout.setOrientation(SWT.RIGHT_TO_LEFT);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
@@ -98,7 +98,7 @@ final class KwicTable {
         Hit hit = hits.get(event.index);
         item.setText(
                 new String[] {
-                    "%s:%d".formatted(hit.document(), hit.line()),
+                    "%s:%d".formatted(Direction.isolated(hit.document()), hit.line()),
                     hit.left(),
                     oneLine(hit.match()),
                     hit.right()
@@ -111,6 +111,7 @@ final class KwicTable {
 
     private void paint(Event event) {
         TableItem item = (TableItem) event.item;
+        layout.setOrientation(event.index == PLACE ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
         layout.setText(item.getText(event.index));
         layout.setFont(table.getFont());
         Rectangle cell = item.getBounds(event.index);
@@ -119,7 +120,8 @@ final class KwicTable {
                 switch (event.index) {
                     case BEFORE -> cell.x + PADDING;
                     case KEY -> cell.x + (cell.width - text.width) / 2;
-                    default -> cell.x + cell.width - PADDING - text.width;
+                    case AFTER -> cell.x + cell.width - PADDING - text.width;
+                    default -> cell.x + Math.max(PADDING, cell.width - PADDING - text.width);
                 };
         boolean picked = (event.detail & SWT.SELECTED) != 0;
         if (event.index == KEY && !picked) {

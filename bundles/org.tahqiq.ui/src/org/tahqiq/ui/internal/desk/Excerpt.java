@@ -1,5 +1,7 @@
 package org.tahqiq.ui.internal.desk;
 
+import java.util.function.ToIntFunction;
+
 /** The beginning of a text, as one line. */
 public final class Excerpt {
 
@@ -18,7 +20,41 @@ public final class Excerpt {
         if (line.length() <= longest) {
             return line;
         }
-        boolean within = Character.isSurrogatePair(line.charAt(longest - 1), line.charAt(longest));
+        return cut(line, longest);
+    }
+
+    /**
+     * The same, no wider than there is room. The system would cut Arabic off at its beginning where
+     * a list runs from left to right.
+     *
+     * @param width in pixels
+     * @param measure how wide a text is
+     */
+    public static String fitting(
+            String text, int longest, int width, ToIntFunction<String> measure) {
+        String line = of(text, longest);
+        if (measure.applyAsInt(line) <= width) {
+            return line;
+        }
+        int fits = 1;
+        int tooLong = line.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (measure.applyAsInt(cut(line, middle)) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return cut(line, fits);
+    }
+
+    private static String cut(String line, int longest) {
+        boolean within =
+                longest > 1
+                        && longest < line.length()
+                        && Character.isSurrogatePair(
+                                line.charAt(longest - 1), line.charAt(longest));
         return line.substring(0, within ? longest - 1 : longest) + ELLIPSIS;
     }
 }

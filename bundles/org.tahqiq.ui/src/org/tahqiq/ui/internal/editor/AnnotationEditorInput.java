@@ -15,6 +15,7 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.tahqiq.ui.internal.language.ShownName;
 import org.tahqiq.ui.internal.problem.SetFile;
 
 /** One annotator's set of one document, as an editor opens it; equal if it is the same set. */
@@ -90,7 +91,12 @@ public final class AnnotationEditorInput extends PlatformObject
     @Override
     public String getToolTipText() {
         return NLS.bind(
-                Messages.Input_toolTip, new Object[] {document, project.getName(), annotator});
+                Messages.Input_toolTip,
+                new Object[] {
+                    ShownName.of(document),
+                    ShownName.of(String.valueOf(project.getName())),
+                    ShownName.of(annotator)
+                });
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,6 +19,7 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.ui.internal.corpus.Corpora;
+import org.tahqiq.ui.internal.language.WorkbenchLanguage;
 import org.tahqiq.ui.internal.problem.SetFile;
 
 /** All corpora of the workspace; where there are none yet, how to get one. */
@@ -54,6 +56,10 @@ public final class CorpusExplorer extends CommonNavigator {
             // GTK tells the place of an image in a mirrored row wrong, so that none would be seen.
             labels.setOwnerDrawEnabled((parent.getStyle() & SWT.MIRRORED) == 0);
         }
+        if (WorkbenchLanguage.isArabic()) {
+            new TypedName(tree);
+        }
+        ColumnViewerToolTipSupport.enableFor(tree);
         return tree;
     }
 

@@ -3,18 +3,21 @@ package org.tahqiq.ui.internal.explorer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.tahqiq.ui.internal.language.ShownName;
 
 /**
  * Names of corpora, documents and sets. How far they are is said by {@link ProgressDecorator}, for
  * which files must be looked into.
  */
 @NonNullByDefault(false)
-public final class CorpusLabels extends LabelProvider implements IStyledLabelProvider {
+public final class CorpusLabels extends LabelProvider
+        implements IStyledLabelProvider, IToolTipProvider {
 
     @Override
     public String getText(Object element) {
@@ -23,10 +26,17 @@ public final class CorpusLabels extends LabelProvider implements IStyledLabelPro
 
     @Override
     public StyledString getStyledText(Object element) {
-        return new StyledString(name(element));
+        String name = name(element);
+        return new StyledString(element instanceof Broken ? name : ShownName.of(name));
     }
 
-    private static String name(Object element) {
+    /** A long name may not fit into its row. */
+    @Override
+    public String getToolTipText(Object element) {
+        return ShownName.of(name(element));
+    }
+
+    static String name(Object element) {
         if (element instanceof IProject project) {
             return project.getName();
         }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -42,6 +43,7 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
     private Composite area;
     private Text filter;
     private TableViewer list;
+    private ListWidth width;
     private boolean showing;
 
     /** The outline of an open editor. */
@@ -59,6 +61,8 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
         filter.addModifyListener(event -> refresh());
         list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getControl());
+        width = new ListWidth(list, null);
+        ColumnViewerToolTipSupport.enableFor(list);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.addSelectionChangedListener(this::picked);
         editor.addPropertyListener(reverting);
@@ -78,7 +82,7 @@ public final class AnnotationOutline extends Page implements IContentOutlinePage
         }
         desk = editor.desk().orElseThrow();
         desk.addListener(this);
-        list.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpanLabels(desk)));
+        list.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpanLabels(desk, width)));
         refresh();
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -43,26 +44,38 @@ public final class RelationsView extends DeskView {
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.Relations_source, 4, relation -> covered(relation.getSource()));
+        ends(layout, Messages.Relations_source, relation -> covered(relation.getSource()));
         column(layout, Messages.Relations_tag, 3, relation -> String.valueOf(relation.getTag()));
-        column(layout, Messages.Relations_target, 4, relation -> covered(relation.getTarget()));
+        ends(layout, Messages.Relations_target, relation -> covered(relation.getTarget()));
         column(
                 layout,
                 Messages.Relations_status,
                 2,
                 relation -> StatusNames.of(relation.getStatus()));
+        ColumnViewerToolTipSupport.enableFor(table);
         table.addSelectionChangedListener(this::picked);
         order.addTo(getViewSite().getActionBars().getMenuManager());
     }
 
+    private void ends(TableColumnLayout layout, String title, Function<Relation, String> covered) {
+        TableViewerColumn column = column(layout, title, 4);
+        ListWidth width = new ListWidth(table, column.getColumn());
+        column.setLabelProvider(new CoveredLabels(width, covered));
+    }
+
     private void column(
             TableColumnLayout layout, String title, int weight, Function<Relation, String> text) {
+        column(layout, title, weight)
+                .setLabelProvider(
+                        ColumnLabelProvider.createTextProvider(
+                                relation -> text.apply((Relation) relation)));
+    }
+
+    private TableViewerColumn column(TableColumnLayout layout, String title, int weight) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
-        column.setLabelProvider(
-                ColumnLabelProvider.createTextProvider(
-                        relation -> text.apply((Relation) relation)));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        return column;
     }
 
     @Override

@@ -50,6 +50,7 @@ final class LookingViewsTest {
 
         Table table = Views.first(view, Table.class);
         assertThat(table.getItemCount()).isEqualTo(1);
+        assertThat(table.getItem(0).getText(0)).isEqualTo("\u2068visit\u2069:1");
         assertThat(table.getItem(0).getText(1)).endsWith("في ");
         assertThat(table.getItem(0).getText(2)).isEqualTo("الرباط");
         assertThat(table.getItem(0).getText(3)).startsWith(" نظيره");

@@ -74,6 +74,7 @@ final class ViewsTest {
                     new EditRequest.CreateRelation("Relation", person, office, "HAS_POSITION"));
             assertThat(table.getItemCount()).isEqualTo(1);
             assertThat(table.getItem(0).getText(1)).isEqualTo("HAS_POSITION");
+            assertThat(table.getItem(0).getText(0)).isEqualTo("\u2067إدريس المسناوي");
 
             desk.undo();
             assertThat(table.getItemCount()).isZero();
@@ -91,6 +92,50 @@ final class ViewsTest {
 
             assertThat(outline.getItemCount()).isEqualTo(2);
             assertThat(outline.getItem(0).getText()).contains("الرباط");
+        }
+    }
+
+    @Test
+    void anEndOfARelationKeepsItsBeginningInANarrowColumn() throws Exception {
+        try (Article article = new Article()) {
+            AnnotationDesk desk = article.openEmpty().desk().orElseThrow();
+            article.mark(desk, "إدريس المسناوي", "P");
+            String person = desk.picked().orElseThrow().getId();
+            article.mark(desk, "وزير الخارجية المغربي", "O");
+            String office = desk.picked().orElseThrow().getId();
+            desk.edit(
+                    "relate",
+                    new EditRequest.CreateRelation("Relation", person, office, "HAS_POSITION"));
+            Table table = control(article.workbench(), RelationsView.ID, Table.class);
+
+            table.getColumn(2).setWidth(90);
+
+            article.workbench()
+                    .await(
+                            "the beginning",
+                            () -> table.getItem(0).getText(2).matches("\u2067وزير.*…"));
+        }
+    }
+
+    @Test
+    void theOutlineQuotesTheTextAsItRuns() throws Exception {
+        try (Article article = new Article()) {
+            AnnotationDesk desk = article.openEmpty().desk().orElseThrow();
+            article.mark(desk, "الرباط", "G");
+
+            Table outline = control(article.workbench(), AnnotationOutline.VIEW, Table.class);
+
+            assertThat(outline.getItem(0).getText()).endsWith("  \u2067الرباط");
+        }
+    }
+
+    @Test
+    void theTabOfAnothersSetSaysWhose() throws Exception {
+        try (Article article = new Article()) {
+            article.runPipeline();
+
+            assertThat(article.open().getTitle()).isEqualTo("visit");
+            assertThat(article.open("arabic-news").getTitle()).isEqualTo("visit · arabic-news");
         }
     }
 
