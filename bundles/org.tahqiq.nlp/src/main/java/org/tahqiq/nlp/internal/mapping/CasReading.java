@@ -253,8 +253,8 @@ final class CasReading {
     /** Where some ids are facts, one of them may stand where it would follow from the place. */
     private String free(String wanted) {
         String free = wanted;
-        while (!usedIds.add(free)) {
-            free = wanted.charAt(0) + Integer.toString(usedIds.size() + 1);
+        for (int number = usedIds.size() + 1; !usedIds.add(free); number++) {
+            free = wanted.charAt(0) + Integer.toString(number);
         }
         return free;
     }
