@@ -55,6 +55,19 @@ public final class CasMapping {
         }
     }
 
+    /**
+     * A mapping to read a file by, which knows also the layers and features of another corpus that
+     * the file brings types for.
+     *
+     * @param layers the layers of the scheme
+     * @param types the types of the file
+     * @param entityLayer the layer that stands for named entities
+     */
+    public static CasMapping forFile(
+            Collection<Layer> layers, TypeSystemDescription types, String entityLayer) {
+        return new CasMapping(DescribedLayers.of(layers, types, entityLayer));
+    }
+
     /** DKPro's types, ours, and those of the scheme. */
     public TypeSystemDescription types() {
         return types;

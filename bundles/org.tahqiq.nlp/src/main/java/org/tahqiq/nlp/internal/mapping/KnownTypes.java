@@ -3,7 +3,9 @@ package org.tahqiq.nlp.internal.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tahqiq.model.annotation.Layer;
+import org.tahqiq.model.annotation.LayerKind;
 
 /** The layers that engines know, and the types that DKPro and we have for them. */
 final class KnownTypes {
@@ -16,6 +18,9 @@ final class KnownTypes {
      * @param columns where it has a place for features of the scheme
      */
     record KnownType(String name, Optional<String> tagFeature, List<FeatureColumn> columns) {}
+
+    /** The layer that DKPro's named entities are read as where the corpus has none for them. */
+    static final String ENTITY = "Entity";
 
     private static final KnownType SEGMENT =
             new KnownType(
@@ -44,7 +49,7 @@ final class KnownTypes {
                             List.of(
                                     new FeatureColumn.Beside("norm", TypeNames.NORMALIZED_FORM),
                                     new FeatureColumn.Linked("stem", "stem", TypeNames.STEM))),
-                    "Entity",
+                    ENTITY,
                     new KnownType(
                             TypeNames.ENTITY,
                             Optional.of(TypeNames.VALUE),
@@ -56,6 +61,15 @@ final class KnownTypes {
                             List.of(new FeatureColumn.Direct("bracketing", "PennTree"))));
 
     private KnownTypes() {}
+
+    /** The layers that types stand ready for, by name. */
+    static Map<String, LayerKind> layers() {
+        Map<String, LayerKind> layers = new TreeMap<>();
+        SPANS.keySet().forEach(name -> layers.put(name, LayerKind.SPAN));
+        layers.put("Segment", LayerKind.SEGMENT);
+        layers.put("Relation", LayerKind.RELATION);
+        return layers;
+    }
 
     /** The type that stands ready for a layer. */
     static Optional<KnownType> of(Layer layer) {

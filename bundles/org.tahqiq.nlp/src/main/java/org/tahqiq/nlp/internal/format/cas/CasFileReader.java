@@ -9,6 +9,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.resource.metadata.impl.TypeSystemDescription_impl;
 import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tahqiq.core.CorpusException;
@@ -28,29 +29,34 @@ final class CasFileReader {
 
     private final ImportSource source;
     private final Corpus corpus;
+    private final TypeSystemDescription types;
     private final CasMapping mapping;
 
-    CasFileReader(ImportSource source, Corpus corpus) {
+    /**
+     * @param types the types that the file brings along; empty: DKPro's and ours must do
+     */
+    CasFileReader(ImportSource source, Corpus corpus, Optional<TypeSystemDescription> types) {
         this.source = source;
         this.corpus = corpus;
-        this.mapping = new CasMapping(corpus.getLayers());
+        this.types = types.orElseGet(TypeSystemDescription_impl::new);
+        this.mapping =
+                CasMapping.forFile(corpus.getLayers(), this.types, Layers.entity(corpus, ""));
+    }
+
+    /** The types that are known without those of the file. */
+    TypeSystemDescription known() {
+        return mapping.types();
     }
 
     /**
-     * A CAS for a file that brings types along.
+     * A CAS for what is in the file.
      *
-     * @param types the types of the file; empty: DKPro's and ours must do
-     * @param described where they are described
+     * @param described where its types are described
      */
-    CAS newCas(Optional<TypeSystemDescription> types, String described) throws CorpusException {
-        if (types.isEmpty()) {
-            return mapping.newCas();
-        }
+    CAS newCas(String described) throws CorpusException {
         try {
             return CasCreationUtils.createCas(
-                    CasCreationUtils.mergeTypeSystems(List.of(mapping.types(), types.get())),
-                    null,
-                    null);
+                    CasCreationUtils.mergeTypeSystems(List.of(mapping.types(), types)), null, null);
         } catch (NullPointerException e) {
             // UIMA looks for no type without a name, and for no feature without a range.
             throw unfit(Messages.INCOMPLETE.with(), described, e);

@@ -3,7 +3,6 @@ package org.tahqiq.nlp.internal.format.cas;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +13,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
-import org.apache.uima.json.jsoncas2.ser.FeatureDeserializer;
-import org.apache.uima.json.jsoncas2.ser.TypeDeserializer;
-import org.apache.uima.json.jsoncas2.ser.TypeSystemDeserializer;
-import org.apache.uima.resource.metadata.FeatureDescription;
-import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.FileTrouble;
@@ -82,8 +76,10 @@ public final class UimaJsonFormat implements Format {
     public void read(ImportSource source, ImportContext context, ImportSink sink)
             throws CorpusException {
         try (UimaClassLoading.Scope scope = UimaClassLoading.enter()) {
-            CasFileReader reader = new CasFileReader(source, context.corpus());
-            CAS cas = reader.newCas(types(source), source.shownName());
+            Optional<TypeSystemDescription> types = types(source);
+            CasFileReader reader = new CasFileReader(source, context.corpus(), types);
+            types.ifPresent(found -> JsonTypes.alignWith(reader.known(), found));
+            CAS cas = reader.newCas(source.shownName());
             try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()))) {
                 new JsonCas2Deserializer().deserialize(in, cas);
             }
@@ -103,14 +99,8 @@ public final class UimaJsonFormat implements Format {
     /** The deserialiser wants a CAS that knows the types, so they are read before all else. */
     private static Optional<TypeSystemDescription> types(ImportSource source)
             throws IOException, CorpusException {
-        ObjectMapper mapper = new ObjectMapper();
-        mapper.registerModule(
-                new SimpleModule()
-                        .addDeserializer(TypeSystemDescription.class, new TypeSystemDeserializer())
-                        .addDeserializer(TypeDescription.class, new TypeDeserializer())
-                        .addDeserializer(FeatureDescription.class, new FeatureDeserializer()));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()))) {
-            JsonNode root = mapper.readTree(in);
+            JsonNode root = new ObjectMapper().readTree(in);
             if (root == null || !root.has(STRUCTURES)) {
                 throw new CorpusException(
                         Messages.NO_JSON_CAS.with(STRUCTURES), source.shownName(), 0, null);
@@ -118,7 +108,7 @@ public final class UimaJsonFormat implements Format {
             JsonNode types = root.get(TYPES);
             return types == null
                     ? Optional.empty()
-                    : Optional.of(mapper.treeToValue(types, TypeSystemDescription.class));
+                    : Optional.of(JsonTypes.read(types, source.shownName()));
         }
     }
 

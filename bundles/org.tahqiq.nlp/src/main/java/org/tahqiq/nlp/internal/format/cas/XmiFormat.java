@@ -71,9 +71,9 @@ public final class XmiFormat implements Format {
             throws CorpusException {
         try (UimaClassLoading.Scope scope = UimaClassLoading.enter();
                 InputStream in = new BufferedInputStream(Files.newInputStream(source.file()))) {
-            CasFileReader reader = new CasFileReader(source, context.corpus());
             TypeSystemFile types = new TypeSystemFile(source);
-            CAS cas = reader.newCas(types.read(), types.shownName());
+            CasFileReader reader = new CasFileReader(source, context.corpus(), types.read());
+            CAS cas = reader.newCas(types.shownName());
             new XmiParser(reader, types.exists()).parse(in, cas);
             reader.read(cas, sink);
         } catch (IOException e) {

@@ -185,6 +185,8 @@ class BadCasFilesTest {
                     {"a":"\\q"}                         | :1: is damaged: there is something that is no JSON, in column 9
                     {"a":                               | :1: ends too early: it was cut off; get the whole file
                     {"%FEATURE_STRUCTURES": 7}          | :1: is damaged: it is not built as a UIMA JSON CAS is, in column 26
+                    {"%TYPES": {"a.B": 7}, "%FEATURE_STRUCTURES": []} | : is damaged: it is not built as a UIMA JSON CAS is
+                    {"%TYPES": {"a.B": {}}, "%FEATURE_STRUCTURES": []} | : describes types that cannot be used: a type or feature lacks its name, its supertype or its range
                     {"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "a.B"}]} | is damaged: the type a.B is not described, in column
                     {"%TYPES": {}, "%FEATURE_STRUCTURES": [{"%ID": 1, "%TYPE": "uima.tcas.Annotation", "begin": "x"}]} | : is damaged: the feature uima.tcas.Annotation:begin has a value of another type
                     """)

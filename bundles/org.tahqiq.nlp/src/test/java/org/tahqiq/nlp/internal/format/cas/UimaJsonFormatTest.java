@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.model.annotation.Span;
 import org.tahqiq.nlp.api.format.FileHead;
+import org.tahqiq.nlp.api.format.Remark;
 import org.tahqiq.nlp.internal.format.Article;
 import org.tahqiq.nlp.internal.format.FormatBench;
 
@@ -69,6 +70,39 @@ class UimaJsonFormatTest {
                 "{\"%TYPES\": {}, \"%FEATURE_STRUCTURES\": [{\"%ID\": 1, \"%TYPE\": \"a.B\"}],"
                         + " \"%VIEWS\": {}}",
                 "a.B");
+    }
+
+    @Test
+    void readsTypesOfOthersWithArraysAndOtherVersionsOfDkpros() throws Exception {
+        FormatBench.Read read =
+                bench.read(
+                        """
+                        {"%TYPES": {
+                          "a.B": {"%NAME": "a.B", "%SUPER_TYPE": "uima.tcas.Annotation",
+                            "numbers": {"%NAME": "numbers", "%RANGE": "uima.cas.Integer[]"},
+                            "others": {"%NAME": "others", "%RANGE": "a.B[]"},
+                            "more": {"%NAME": "more", "%RANGE": "uima.cas.FSArray",
+                              "%ELEMENT_TYPE": "a.B"}},
+                          "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity": {
+                            "%SUPER_TYPE": "a.B",
+                            "value": {"%NAME": "value", "%RANGE": "uima.cas.TOP"},
+                            "sure": {"%NAME": "sure", "%RANGE": "uima.cas.String"}}},
+                        "%FEATURE_STRUCTURES": [
+                          {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1,
+                            "sofaID": "_InitialView", "mimeType": "text", "sofaString": "نص"},
+                          {"%ID": 2, "%TYPE": "a.B", "@sofa": 1, "begin": 0, "end": 2},
+                          {"%ID": 3, "%TYPE": "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+                            "@sofa": 1, "begin": 0, "end": 2, "value": "PER", "sure": "yes"}],
+                        "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2, 3]}}}
+                        """);
+
+        assertThat(FormatBench.spans(read.only(), "Entity")).containsExactly("PER نص");
+        assertThat(read.remarks())
+                .extracting(Remark::sentence)
+                .containsExactly(
+                        "a.B (1): left out, because the corpus has no layer for this type.",
+                        "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity:sure (1): left out,"
+                                + " because the layer has no such feature.");
     }
 
     @Test
