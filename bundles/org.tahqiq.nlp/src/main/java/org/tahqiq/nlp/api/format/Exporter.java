@@ -1,10 +1,12 @@
 package org.tahqiq.nlp.api.format;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
+import org.tahqiq.core.store.CorpusPaths;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.model.annotation.SetState;
@@ -49,7 +51,8 @@ public final class Exporter {
         if (documents.isEmpty()) {
             throw nothingToExport(failures);
         }
-        try (ExportFolder folder = ExportFolder.begin(request.folder())) {
+        Path documentFolder = Path.of(store.files().location(CorpusPaths.DOCUMENTS));
+        try (ExportFolder folder = ExportFolder.begin(request.folder(), documentFolder)) {
             ExportRun run = new ExportRun(store, request, format, options, folder.work());
             ExportResult result = run.run(documents, failures, progress.split(95));
             run.writeManifest(folder.files());

@@ -156,6 +156,69 @@ class ExporterTest {
     }
 
     @Test
+    void neverReplacesAFileThatTheEarlierExportDidNotWrite() throws Exception {
+        save("a", "واحد");
+        run(request("text"));
+        Path own = Files.writeString(Files.createDirectory(out.resolve("notes")).resolve("x"), "x");
+        assertThatThrownBy(() -> run(request("text")))
+                .hasMessage(
+                        out
+                                + ": holds 'notes/x', which is not of the earlier export and would"
+                                + " be lost; move it elsewhere, or choose another folder");
+        assertThat(own).hasContent("x");
+        assertThat(names(folder)).noneMatch(name -> name.contains(".part-"));
+        Files.delete(own);
+        run(request("jsonl"));
+        assertThat(names(out)).containsExactly("corpus.jsonl", "manifest.json", "report.md");
+    }
+
+    @Test
+    void neverReplacesAFileThatCameWhileItWrote() throws Exception {
+        save("a", "واحد");
+        run(request("text"));
+        NullProgressMonitor monitor =
+                new NullProgressMonitor() {
+                    @Override
+                    public void subTask(@org.eclipse.jdt.annotation.Nullable String name) {
+                        if ("a".equals(name)) {
+                            try {
+                                Files.writeString(out.resolve("late.txt"), "x");
+                            } catch (IOException e) {
+                                throw new java.io.UncheckedIOException(e);
+                            }
+                        }
+                    }
+                };
+        Exporter exporter = new Exporter(FormatCatalog.installed(), store, request("text"));
+        assertThatThrownBy(() -> exporter.run(monitor)).hasMessageContaining("holds 'late.txt'");
+        assertThat(out.resolve("late.txt")).hasContent("x");
+    }
+
+    @Test
+    void refusesAFolderAmongTheDocuments() throws Exception {
+        save("a", "واحد");
+        for (String into : List.of("documents", "documents/export", "documents/a/new/er")) {
+            ExportRequest request =
+                    new ExportRequest(
+                            "gold",
+                            documents,
+                            false,
+                            "text",
+                            folder.resolve("corpus").resolve(into),
+                            Optional.empty(),
+                            Map.of(),
+                            "Tahqiq test");
+            assertThatThrownBy(() -> run(request))
+                    .hasMessageEndingWith(
+                            into
+                                    + ": lies among the documents of the corpus; choose another"
+                                    + " folder to export to");
+        }
+        assertThat(store.annotators("a")).containsExactly("gold");
+        assertThat(folder.resolve("corpus/documents/export")).doesNotExist();
+    }
+
+    @Test
     void refusesToTakeAManifestOfSomebodyElseForItsOwn() throws Exception {
         save("a", "واحد");
         Files.createDirectories(out);

@@ -1,15 +1,14 @@
 package org.tahqiq.nlp.internal.format.exports;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,7 +17,8 @@ import org.tahqiq.core.store.FileTrouble;
 
 /**
  * A folder that is written whole or not at all: everything is written beside it, and moved into its
- * place at the end. An earlier export is replaced; anything else that is there is left alone.
+ * place at the end. An earlier export is replaced, if it is all that is there; anything else is
+ * left alone.
  */
 public final class ExportFolder implements AutoCloseable {
 
@@ -34,10 +34,14 @@ public final class ExportFolder implements AutoCloseable {
     /**
      * Begins to write a folder.
      *
+     * @param documents the folder of the corpus's documents, in which no export may lie
      * @throws CorpusException when something else is there, or nothing can be written there
      */
-    public static ExportFolder begin(Path folder) throws CorpusException {
+    public static ExportFolder begin(Path folder, Path documents) throws CorpusException {
         Path target = folder.toAbsolutePath().normalize();
+        if (real(target).startsWith(real(documents.toAbsolutePath().normalize()))) {
+            throw new CorpusException(Messages.IN_CORPUS.with(), folder.toString(), 0, null);
+        }
         refuseForeign(folder, target);
         try {
             Path parent = target.getParent();
@@ -49,6 +53,18 @@ public final class ExportFolder implements AutoCloseable {
         } catch (IOException e) {
             throw FileTrouble.unwritable(folder.toString(), e);
         }
+    }
+
+    /** The path without links, as far as it is there. */
+    private static Path real(Path path) {
+        for (Path there = path; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(path));
+            } catch (IOException notThereYet) {
+                // Perhaps the folder above is.
+            }
+        }
+        return path;
     }
 
     private static Path beside(Path target, String what) {
@@ -63,25 +79,39 @@ public final class ExportFolder implements AutoCloseable {
         if (!Files.isDirectory(target)) {
             throw new CorpusException(Messages.IS_FILE.with(), folder.toString(), 0, null);
         }
-        try (Stream<Path> files = Files.list(target)) {
-            if (files.findAny().isPresent() && !isExport(target)) {
+        try {
+            Optional<Set<Path>> exported = Manifest.filesIn(target);
+            List<Path> there = list(target);
+            if (exported.isEmpty() && !isEmpty(target)) {
                 throw new CorpusException(Messages.NOT_EMPTY.with(), folder.toString(), 0, null);
+            }
+            for (Path file : there) {
+                if (!exported.orElse(Set.of()).contains(file)) {
+                    throw new CorpusException(
+                            Messages.FOREIGN_FILE.with(file.toString()),
+                            folder.toString(),
+                            0,
+                            null);
+                }
             }
         } catch (IOException e) {
             throw FileTrouble.unwritable(folder.toString(), e);
         }
     }
 
-    private static boolean isExport(Path folder) throws IOException {
-        Path manifest = folder.resolve(Manifest.FILE);
-        if (!Files.isRegularFile(manifest)) {
-            return false;
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
-        try (Reader reader = Files.newBufferedReader(manifest)) {
-            JsonElement json = JsonParser.parseReader(reader);
-            return json.isJsonObject() && json.getAsJsonObject().has(Manifest.MARK);
-        } catch (JsonParseException e) {
-            return false;
+    }
+
+    /** What is in a folder but folders, relative to it, sorted. */
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -101,6 +131,8 @@ public final class ExportFolder implements AutoCloseable {
 
     /** Moves what was written into its place. */
     public void finish() throws CorpusException {
+        // Writing may have taken long enough for a person to put something there.
+        refuseForeign(target, target);
         try {
             @Nullable Path old = null;
             if (Files.exists(target)) {

@@ -1,14 +1,22 @@
 package org.tahqiq.nlp.internal.format.exports;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.FileTrouble;
@@ -29,7 +37,10 @@ public final class Manifest {
     public static final String FILE = "manifest.json";
 
     /** The member by which an earlier export is known. */
-    static final String MARK = "tahqiqExport";
+    private static final String MARK = "tahqiqExport";
+
+    private static final String FILES = "files";
+    private static final String NAME = "name";
 
     private final ExportRequest request;
     private final String corpus;
@@ -48,6 +59,35 @@ public final class Manifest {
         this.request = request;
         this.corpus = corpus;
         this.options = new TreeMap<>(options);
+    }
+
+    /**
+     * The files of the export that a folder holds, relative to it, as its manifest tells; empty if
+     * it has none of ours.
+     */
+    static Optional<Set<Path>> filesIn(Path folder) throws IOException {
+        Path manifest = folder.resolve(FILE);
+        if (!Files.isRegularFile(manifest)) {
+            return Optional.empty();
+        }
+        try (Reader reader = Files.newBufferedReader(manifest)) {
+            JsonElement json = JsonParser.parseReader(reader);
+            if (!json.isJsonObject() || !json.getAsJsonObject().has(MARK)) {
+                return Optional.empty();
+            }
+            Set<Path> files = new HashSet<>(Set.of(Path.of(FILE), Path.of(ReportPage.FILE)));
+            for (JsonElement file : json.getAsJsonObject().getAsJsonArray(FILES)) {
+                files.add(Path.of(file.getAsJsonObject().get(NAME).getAsString()));
+            }
+            return Optional.of(files);
+        } catch (JsonParseException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | InvalidPathException e) {
+            // Whoever wrote it, it is no list of files that may be replaced.
+            return Optional.empty();
+        }
     }
 
     /** Adds a document that was written. */
@@ -130,10 +170,10 @@ public final class Manifest {
 
     private static void writeFiles(JsonWriter json, Path folder, List<Path> files)
             throws IOException {
-        json.name("files").beginArray();
+        json.name(FILES).beginArray();
         for (Path file : files) {
             json.beginObject();
-            json.name("name").value(file.toString().replace('\\', '/'));
+            json.name(NAME).value(file.toString().replace('\\', '/'));
             json.name("bytes").value(Files.size(folder.resolve(file)));
             json.name("sha256").value(sha256(folder.resolve(file)));
             json.endObject();
