@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.scheme.Scheme;
+import org.tahqiq.core.store.CorpusFiles;
 import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.core.store.PlainCorpusFiles;
 import org.tahqiq.model.annotation.AnnotationSet;
@@ -308,5 +310,67 @@ class ImporterTest {
                 .containsExactly("It is not UTF-8; it was read as windows-1256.");
         assertThat(store.text("قديم")).isEqualTo("زار الوزير بغداد.");
         assertThat(store.text("حديث")).isEqualTo("زار الوزير دمشق.");
+    }
+
+    private static String line(String id, String title, String tag) {
+        return ("{\"tahqiq\":1,\"id\":\"%s\",\"title\":\"%s\",\"text\":\"%s\","
+                        + "\"spans\":[{\"id\":\"s1\",\"layer\":\"Entity\",\"tag\":\"%s\","
+                        + "\"begin\":0,\"end\":1}]}\n")
+                .formatted(id, title, id, tag);
+    }
+
+    @Test
+    void adoptsNothingOfADocumentThatCannotBeStored() throws Exception {
+        Path file =
+                put(
+                        "a.jsonl",
+                        line("a", "a", "A\\u0001")
+                                + line("b", "\\uFFFE", "B")
+                                + line("c", "c", "C"));
+        ImportResult result =
+                run(ImportRequest.of(List.of(in)).withUnknownNames(UnknownNames.ADD_TO_SCHEME));
+        assertThat(result.documents()).extracting(Imported::id).containsExactly("c");
+        assertThat(result.failures())
+                .extracting(CorpusException::getMessage)
+                .containsExactly(
+                        file
+                                + ": holds the character U+0001 in the annotation 's1'; it cannot be"
+                                + " stored, remove it",
+                        file
+                                + ": holds the character U+FFFE in the title, the metadata or the"
+                                + " runs; it cannot be stored, remove it");
+        CorpusStore reopened = CorpusStore.open(new PlainCorpusFiles(folder.resolve("corpus")));
+        assertThat(reopened.corpus().getDocuments()).hasSize(1);
+        assertThat(folder.resolve("corpus/documents/a")).doesNotExist();
+    }
+
+    @Test
+    void takesADocumentBackWhoseAnnotationsCannotBeWritten() throws Exception {
+        put("a.conll", "بغداد B-GPE\n");
+        put("b.conll", "لندن B-GPE\n");
+        PlainCorpusFiles plain = new PlainCorpusFiles(folder.resolve("corpus"));
+        CorpusFiles full =
+                (CorpusFiles)
+                        Proxy.newProxyInstance(
+                                CorpusFiles.class.getClassLoader(),
+                                new Class<?>[] {CorpusFiles.class},
+                                (proxy, method, arguments) -> {
+                                    if (method.getName().equals("write")
+                                            && arguments[0].equals("documents/a/imported.xmi")) {
+                                        throw new CorpusException("full");
+                                    }
+                                    return method.invoke(plain, arguments);
+                                });
+        CorpusStore troubled = CorpusStore.open(full);
+        ImportResult result =
+                new Importer(FormatCatalog.installed(), troubled, ImportRequest.of(List.of(in)))
+                        .run(new NullProgressMonitor());
+        assertThat(result.failures())
+                .extracting(CorpusException::getMessage)
+                .containsExactly("full");
+        assertThat(result.documents()).extracting(Imported::id).containsExactly("b");
+        CorpusStore reopened = CorpusStore.open(plain);
+        assertThat(reopened.corpus().getDocuments()).hasSize(1);
+        assertThat(folder.resolve("corpus/documents/a")).doesNotExist();
     }
 }

@@ -72,6 +72,10 @@ public final class CorpusSink implements ImportSink {
     private void store(ImportedDocument document) throws CorpusException {
         Optional<AnnotationSet> annotations =
                 document.annotations().filter(set -> Uncarried.all(set).findAny().isPresent());
+        Optional<Message> unstorable = Storable.trouble(document);
+        if (unstorable.isPresent()) {
+            throw new CorpusException(unstorable.get(), file, 0, null);
+        }
         if (annotations.isPresent()) {
             Optional<Message> trouble = SetSoundness.trouble(document.text(), annotations.get());
             if (trouble.isPresent()) {
@@ -94,7 +98,14 @@ public final class CorpusSink implements ImportSink {
         DocumentEntry entry = known.isPresent() ? known.get() : add(document);
         int count = 0;
         if (annotations.isPresent()) {
-            count = save(entry, document.text(), annotations.get());
+            try {
+                count = save(entry, document.text(), annotations.get());
+            } catch (CorpusException | RuntimeException e) {
+                if (known.isEmpty()) {
+                    takeBack(entry, e);
+                }
+                throw e;
+            }
         }
         documents.add(new Imported(entry.getId(), file, format, known.isEmpty(), count));
     }
@@ -123,6 +134,16 @@ public final class CorpusSink implements ImportSink {
         }
         remember(entry);
         return entry;
+    }
+
+    /** A document is imported with its annotations or not at all. */
+    private void takeBack(DocumentEntry entry, Exception why) {
+        byText.getOrDefault(entry.getSha256(), new ArrayList<>()).remove(entry);
+        try {
+            store.removeDocument(entry.getId());
+        } catch (CorpusException e) {
+            why.addSuppressed(e);
+        }
     }
 
     private int save(DocumentEntry entry, String text, AnnotationSet imported)

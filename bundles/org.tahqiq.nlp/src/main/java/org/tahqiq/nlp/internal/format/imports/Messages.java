@@ -12,6 +12,8 @@ enum Messages implements MessageKey {
     LAYER_ADDED,
     LAYER_REPLACED,
     LEFT_OUT,
+    NOT_STORED,
+    NOT_STORED_OF_DOCUMENT,
     NOT_THERE,
     NO_FEATURE,
     NO_TAG,
