@@ -41,6 +41,12 @@ final class NewCommandTest {
     }
 
     @Test
+    void whatToDoNextCanBeCopiedIntoAShell() {
+        assertThat(CommandRun.good("new", folder.resolve("مدونة القمة")).out())
+                .contains("Next:   ./tahqiq import '" + folder.resolve("مدونة القمة") + "' FILE…");
+    }
+
+    @Test
     void namesTheCorpusAsIsWished() {
         CommandRun.good("new", "--name", "القمة", folder);
         assertThat(CommandRun.good("status", folder).out()).startsWith("Corpus:    القمة\n");

@@ -2,9 +2,12 @@ package org.tahqiq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tahqiq.core.CorpusException;
 
 final class UsageTest {
 
@@ -72,5 +75,34 @@ final class UsageTest {
             "engines",
             "demo"
         };
+    }
+
+    @Test
+    void anOptionThatTheFormatDoesNotHaveIsAMistakeInUse(@TempDir Path folder)
+            throws CorpusException {
+        TestCorpus.in(folder, "visit");
+        Path out = folder.resolveSibling("out");
+
+        assertThat(
+                        CommandRun.of(
+                                "export",
+                                "--annotator",
+                                "machine",
+                                "--format",
+                                "conll2002",
+                                "--option",
+                                "colums=4",
+                                "--out",
+                                out,
+                                folder))
+                .returns(2, CommandRun::exitCode);
+    }
+
+    @Test
+    void anOptionOfNoFormatIsAMistakeInUse(@TempDir Path folder) throws CorpusException {
+        TestCorpus.in(folder, "visit");
+
+        assertThat(CommandRun.of("import", "--option", "cut=1", folder, "a.txt"))
+                .returns(2, CommandRun::exitCode);
     }
 }

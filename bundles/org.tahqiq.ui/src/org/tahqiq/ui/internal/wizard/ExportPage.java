@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.tahqiq.core.CorpusException;
 import org.tahqiq.core.store.CorpusPaths;
-import org.tahqiq.core.store.CorpusStore;
 import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.nlp.api.format.ExportRequest;
 import org.tahqiq.nlp.api.format.Format;
@@ -112,7 +110,8 @@ final class ExportPage extends WizardPage {
         annotator.removeAll();
         if (!corpora.isEmpty()) {
             try {
-                annotators(corpora.get(corpus.getSelectionIndex())).forEach(annotator::add);
+                IProject chosen = corpora.get(corpus.getSelectionIndex());
+                GoldAnnotators.of(Corpora.ofWorkbench().store(chosen)).forEach(annotator::add);
                 annotator.select(0);
             } catch (CorpusException e) {
                 setErrorMessage(e.getLocalizedMessage());
@@ -120,15 +119,6 @@ final class ExportPage extends WizardPage {
             proposeFolder();
         }
         validate();
-    }
-
-    private static TreeSet<String> annotators(IProject project) throws CorpusException {
-        CorpusStore store = Corpora.ofWorkbench().store(project);
-        TreeSet<String> annotators = new TreeSet<>();
-        for (DocumentEntry document : store.corpus().getDocuments()) {
-            annotators.addAll(store.annotators(document.getId()));
-        }
-        return annotators;
     }
 
     private void proposeFolder() {

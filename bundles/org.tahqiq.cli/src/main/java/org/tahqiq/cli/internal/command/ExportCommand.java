@@ -103,7 +103,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CorpusException, UsageException {
         FormatCatalog catalog = FormatCatalog.installed();
-        Formats.require(catalog, formatId);
+        Formats.checkOptions(Formats.require(catalog, formatId), options);
         CorpusStore store = corpus.open();
         CorpusArgument.requireAnnotator(store.corpus(), annotator);
         List<String> ids = documents.of(store.corpus());

@@ -101,7 +101,9 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CorpusException, UsageException {
         FormatCatalog catalog = FormatCatalog.installed();
         if (format.isPresent()) {
-            Formats.require(catalog, format.get());
+            Formats.checkOptions(Formats.require(catalog, format.get()), options);
+        } else if (!options.isEmpty()) {
+            throw new UsageException("Say with --format which format the options are for.");
         }
         ImportRequest request =
                 new ImportRequest(

@@ -80,7 +80,9 @@ public final class RunCommand implements Callable<Integer> {
             console.line("");
             console.line(
                     "Next: ./tahqiq copy --from %s --to NAME %s"
-                            .formatted(pipeline.getName(), corpus.folder()));
+                            .formatted(
+                                    ShellWord.of(pipeline.getName()),
+                                    ShellWord.of(corpus.folder())));
         }
         report.remarks().forEach(console::note);
         return console.errors(report.failures().stream().map(RunCommand::sentence).toList());

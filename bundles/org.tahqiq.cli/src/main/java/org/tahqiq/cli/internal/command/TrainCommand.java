@@ -124,6 +124,7 @@ public final class TrainCommand implements Callable<Integer> {
         console.line("");
         console.line("Model:    " + file);
         console.line(
-                "Next:     ./tahqiq run --pipeline %s %s".formatted(pipeline, corpus.folder()));
+                "Next:     ./tahqiq run --pipeline %s %s"
+                        .formatted(ShellWord.of(pipeline), ShellWord.of(corpus.folder())));
     }
 }
