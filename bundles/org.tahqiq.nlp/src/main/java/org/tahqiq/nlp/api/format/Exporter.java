@@ -3,6 +3,7 @@ package org.tahqiq.nlp.api.format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tahqiq.core.CorpusException;
@@ -51,7 +52,8 @@ public final class Exporter {
         if (documents.isEmpty()) {
             throw nothingToExport(failures);
         }
-        Path documentFolder = Path.of(store.files().location(CorpusPaths.DOCUMENTS));
+        Optional<Path> documentFolder =
+                store.files().folder().map(corpus -> corpus.resolve(CorpusPaths.DOCUMENTS));
         try (ExportFolder folder = ExportFolder.begin(request.folder(), documentFolder)) {
             ExportRun run = new ExportRun(store, request, format, options, folder.work());
             ExportResult result = run.run(documents, failures, progress.split(95));

@@ -34,12 +34,14 @@ public final class ExportFolder implements AutoCloseable {
     /**
      * Begins to write a folder.
      *
-     * @param documents the folder of the corpus's documents, in which no export may lie
+     * @param documents the folder of the corpus's documents, in which no export may lie; empty:
+     *     they lie in none
      * @throws CorpusException when something else is there, or nothing can be written there
      */
-    public static ExportFolder begin(Path folder, Path documents) throws CorpusException {
+    public static ExportFolder begin(Path folder, Optional<Path> documents) throws CorpusException {
         Path target = folder.toAbsolutePath().normalize();
-        if (real(target).startsWith(real(documents.toAbsolutePath().normalize()))) {
+        if (documents.isPresent()
+                && real(target).startsWith(real(documents.get().toAbsolutePath().normalize()))) {
             throw new CorpusException(Messages.IN_CORPUS.with(), folder.toString(), 0, null);
         }
         refuseForeign(folder, target);
