@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String Welcome_sampleWhy;
     public static String Welcome_steps;
     public static String Welcome_stepsWhy;
+    public static String Welcome_tab;
     public static String Welcome_title;
     public static String Welcome_what;
 

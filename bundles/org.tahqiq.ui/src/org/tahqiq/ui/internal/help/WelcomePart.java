@@ -75,9 +75,19 @@ public final class WelcomePart extends IntroPart {
         }
     }
 
-    private void close() {
+    /** The platform's own title is there in English only. */
+    @Override
+    public String getTitle() {
+        return Messages.Welcome_tab;
+    }
+
+    /** Takes the page away, if it is there, and shows what lies behind it. */
+    public static void close() {
         IIntroManager manager = PlatformUI.getWorkbench().getIntroManager();
         IIntroPart shown = manager.getIntro();
+        if (shown == null) {
+            return;
+        }
         // Else what lay behind the page stays minimised.
         manager.setIntroStandby(shown, true);
         manager.closeIntro(shown);

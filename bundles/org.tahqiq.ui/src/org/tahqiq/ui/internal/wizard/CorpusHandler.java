@@ -30,6 +30,7 @@ import org.tahqiq.nlp.api.format.ImportResult;
 import org.tahqiq.ui.internal.control.FileChoice;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
+import org.tahqiq.ui.internal.help.WelcomePart;
 import org.tahqiq.ui.internal.language.Counted;
 import org.tahqiq.ui.internal.run.Target;
 import org.tahqiq.ui.internal.tell.Tell;
@@ -156,6 +157,8 @@ public final class CorpusHandler extends AbstractHandler implements IExecutableE
     }
 
     private static void reveal(IWorkbenchWindow window, IProject project) throws CorpusException {
+        // It covers the explorer, whose corpus would come into the list unseen.
+        WelcomePart.close();
         try {
             IViewPart view = window.getActivePage().showView(CorpusExplorer.ID);
             if (view instanceof CorpusExplorer explorer) {
