@@ -3,6 +3,7 @@ package org.tahqiq.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -67,6 +68,28 @@ class MouseTest {
     void aClickOnALabelPicksItsMark() {
         person.clicks(person.onLabel("gpe"));
         assertThat(person.intents()).containsExactly(new Intent.PickMark("gpe", false));
+    }
+
+    @Test
+    void whatIsSaidOfAMarkGoesWithIt() {
+        on.text().setHoverText(target -> Optional.of(String.valueOf(target)));
+        Event event = new Event();
+        event.x = person.on(10).x;
+        event.y = person.on(10).y;
+        on.text().notifyListeners(SWT.MouseHover, event);
+        assertThat(on.text().getToolTipText()).contains("org");
+        Scene scene = on.text().scene();
+        on.text().setScene(scene.withSelected(Set.of("gpe")));
+        assertThat(on.text().getToolTipText()).contains("org");
+
+        on.text()
+                .setScene(
+                        scene.withRelations(List.of())
+                                .withMarks(
+                                        scene.marks().stream()
+                                                .filter(mark -> !mark.id().equals("org"))
+                                                .toList()));
+        assertThat(on.text().getToolTipText()).isNull();
     }
 
     @Test
