@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFileState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -223,7 +224,7 @@ final class DiskChangeTest {
         article.mark(desk(), "الرباط", "G");
         Path folder = article.path(CorpusPaths.text("visit")).getParent();
         Path elsewhere = folder.resolveSibling("elsewhere");
-        article.workbench().page().showView(AnnotationView.ID);
+        Composite view = Views.show(article.workbench(), AnnotationView.ID);
         article.workbench().page().activate(editor);
         Files.move(folder, elsewhere);
 
@@ -232,7 +233,7 @@ final class DiskChangeTest {
         assertThat(labels())
                 .anyMatch(label -> label.contains("deleted or moved the text of visit"));
         assertThat(labels()).noneMatch(label -> label.contains("changed the text"));
-        assertThat(Article.all(article.window(), Combo.class)).noneMatch(Combo::isEnabled);
+        assertThat(Views.all(view, Combo.class)).isNotEmpty().noneMatch(Combo::isEnabled);
         article.workbench().run("org.eclipse.ui.file.save");
         assertThat(editor.isDirty()).isTrue();
         assertThat(folder).doesNotExist();

@@ -28,6 +28,7 @@ import org.tahqiq.model.annotation.DocumentEntry;
 import org.tahqiq.ui.internal.corpus.Corpora;
 import org.tahqiq.ui.internal.explorer.CorpusExplorer;
 import org.tahqiq.ui.internal.explorer.DocumentNode;
+import org.tahqiq.ui.internal.language.ShownName;
 
 /** The explorer with a corpus of many documents. */
 final class ManyDocumentsTest {
@@ -107,7 +108,8 @@ final class ManyDocumentsTest {
         assertThat(seventh.isDisposed()).isFalse();
         assertThat(corpus().indexOf(seventh)).isEqualTo(6);
         assertThat(viewer.getStructuredSelection().getFirstElement()).isEqualTo(picked);
-        assertThat(titles()).isEqualTo(entries.stream().map(DocumentEntry::getTitle).toList());
+        assertThat(titles())
+                .isEqualTo(entries.stream().map(entry -> ShownName.of(entry.getTitle())).toList());
     }
 
     private static DocumentEntry entry(int number) {
