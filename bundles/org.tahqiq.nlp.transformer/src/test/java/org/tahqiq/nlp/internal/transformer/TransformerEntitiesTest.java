@@ -122,7 +122,7 @@ final class TransformerEntitiesTest {
                         score ->
                                 score.getDoubleValue(score.getType().getFeatureByBaseName("value")))
                 .singleElement(InstanceOfAssertFactories.DOUBLE)
-                .isCloseTo(1 / (1 + Math.exp(-4)), within(5e-5));
+                .isCloseTo(Math.rint(10_000 / (1 + Math.exp(-4))) / 10_000, within(1e-6));
     }
 
     @Test
