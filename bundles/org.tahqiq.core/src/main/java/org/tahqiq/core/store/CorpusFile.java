@@ -1,7 +1,5 @@
 package org.tahqiq.core.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +42,10 @@ final class CorpusFile {
     }
 
     void write(Corpus corpus) throws CorpusException {
-        files.write(
-                CorpusPaths.CORPUS, out -> new XmiWriter(out, CorpusFile::unsorted).write(corpus));
-        remember(corpus, sha256());
+        byte[] bytes = XmiWriter.bytes(corpus, CorpusFile::unsorted);
+        files.write(CorpusPaths.CORPUS, out -> out.write(bytes));
+        // Not of what stands there now, which may be another program's already.
+        remember(corpus, Sha256.of(bytes));
     }
 
     /**
@@ -127,13 +126,7 @@ final class CorpusFile {
         Corpus bare = AnnotationFactory.eINSTANCE.createCorpus();
         bare.getLayers().addAll(EcoreUtil.copyAll(corpus.getLayers()));
         bare.getTagsets().addAll(EcoreUtil.copyAll(corpus.getTagsets()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new XmiWriter(out, CorpusFile::unsorted).write(bare);
-        } catch (IOException e) {
-            throw new IllegalStateException("The memory is no file that can fail", e);
-        }
-        return Sha256.of(out.toByteArray());
+        return Sha256.of(XmiWriter.bytes(bare, CorpusFile::unsorted));
     }
 
     private static List<?> unsorted(EStructuralFeature feature, List<?> values) {

@@ -1,6 +1,5 @@
 package org.tahqiq.core.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.tahqiq.core.CorpusException;
@@ -24,13 +23,7 @@ public final class EncodedSet {
     }
 
     static EncodedSet of(AnnotationSet set, String path) throws CorpusException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * PIECE);
-        try {
-            new XmiWriter(out, new AnnotationOrder(set)).write(set);
-        } catch (IOException e) {
-            throw new IllegalStateException("The memory is no file that can fail", e);
-        }
-        return new EncodedSet(path, out.toByteArray());
+        return new EncodedSet(path, XmiWriter.bytes(set, new AnnotationOrder(set)));
     }
 
     String path() {

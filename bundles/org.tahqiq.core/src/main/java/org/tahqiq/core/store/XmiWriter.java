@@ -20,6 +20,7 @@ import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__BEGIN;
 import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__END;
 import static org.tahqiq.model.annotation.AnnotationPackage.SPAN__FURTHER_PARTS;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -83,6 +84,17 @@ final class XmiWriter {
         text.raw(head(root.eClass()));
         content((InternalEObject) root, XmiText.ascii("</" + name(root.eClass()) + ">"), 0);
         text.flush();
+    }
+
+    /** What {@link #write} writes, in the memory. */
+    static byte[] bytes(EObject root, Order order) throws CorpusException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        try {
+            new XmiWriter(out, order).write(root);
+        } catch (IOException e) {
+            throw new IllegalStateException("The memory is no file that can fail", e);
+        }
+        return out.toByteArray();
     }
 
     /** What a file with a root of this type begins with, up to the attributes of the root. */
