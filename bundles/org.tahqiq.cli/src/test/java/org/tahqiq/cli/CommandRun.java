@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +34,19 @@ record CommandRun(int exitCode, String out, String err) {
             throw new AssertionError("exit code %d: %s".formatted(run.exitCode, run.err));
         }
         return run;
+    }
+
+    /** A command in a process of its own, not started yet. */
+    static ProcessBuilder process(String... arguments) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     /** The lines on standard error that are errors. */

@@ -23,13 +23,7 @@ final class FullDiskTest {
         assumeTrue(full.exists(), "only where there is a device that is always full");
         Path errors = folder.resolve("errors.txt");
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.tahqiq.cli.Main",
-                                "formats",
-                                "--json")
+                CommandRun.process("formats", "--json")
                         .redirectOutput(full)
                         .redirectError(errors.toFile())
                         .start();

@@ -41,15 +41,7 @@ final class InterruptTest {
         assumeTrue(File.separatorChar == '/', "only where there are signals");
         makeALongWork();
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.tahqiq.cli.Main",
-                                "run",
-                                "--pipeline",
-                                "plain",
-                                corpus.toString())
+                CommandRun.process("run", "--pipeline", "plain", corpus.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("output.txt").toFile())
                         .start();

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class StandardStreams {
     /** Puts both streams in the place of {@link System#out} and {@link System#err}. */
     public StandardStreams() {
         System.setOut(utf8(out));
-        System.setErr(utf8(new FaultKeepingStream(new FileOutputStream(FileDescriptor.err))));
+        System.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
     }
 
     /**
@@ -32,7 +33,7 @@ public final class StandardStreams {
         return out.fault();
     }
 
-    private static PrintStream utf8(FaultKeepingStream stream) {
+    private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(new BufferedOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }
