@@ -71,6 +71,7 @@ public final class Corpora {
         if (known != null) {
             return known;
         }
+        // Reading takes no lock of the workspace, so that nobody waits for both.
         synchronized (stores) {
             CorpusStore store = stores.get(project);
             if (store == null) {
@@ -97,7 +98,7 @@ public final class Corpora {
             Corpus corpus = preset.newCorpus(name);
             DefaultPipelines.addTo(corpus);
             // The project file that the workspace has written is hidden, hence no obstacle.
-            stores.put(project, CorpusStore.create(files, corpus));
+            share(project, CorpusStore.create(files, corpus));
             Optional<String> page = preset.guidelines();
             if (page.isPresent()) {
                 byte[] bytes = page.get().getBytes(StandardCharsets.UTF_8);
@@ -108,6 +109,13 @@ public final class Corpora {
         } catch (CorpusException e) {
             disconnect(project);
             throw e;
+        }
+    }
+
+    /** In place of a store that others have opened between the first file and here. */
+    private void share(IProject project, CorpusStore made) {
+        synchronized (stores) {
+            stores.put(project, made);
         }
     }
 
