@@ -43,7 +43,7 @@ final class NewCommandTest {
     @Test
     void whatToDoNextCanBeCopiedIntoAShell() {
         assertThat(CommandRun.good("new", folder.resolve("مدونة القمة")).out())
-                .contains("Next:   ./tahqiq import '" + folder.resolve("مدونة القمة") + "' FILE…");
+                .contains("Next:   tahqiq import '" + folder.resolve("مدونة القمة") + "' FILE…");
     }
 
     @Test

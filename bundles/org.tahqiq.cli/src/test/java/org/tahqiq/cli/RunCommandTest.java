@@ -26,7 +26,7 @@ final class RunCommandTest {
         CommandRun run = CommandRun.good("run", "--pipeline", "plain", folder);
         assertThat(run.out())
                 .startsWith("WHAT            TAG  NUMBER\nDocuments                 2\n")
-                .contains("Next: ./tahqiq copy --from plain --to NAME ");
+                .contains("Next: tahqiq copy --from plain --to NAME ");
         AnnotationSet set = corpus.store().load("summit", "plain");
         assertThat(set.getSpans()).anyMatch(span -> span.getLayer().equals("Word"));
         assertThat(set.getRuns()).hasSize(1);

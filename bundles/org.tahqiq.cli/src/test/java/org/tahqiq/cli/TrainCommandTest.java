@@ -27,7 +27,7 @@ final class TrainCommandTest {
                 .containsPattern("Entity is . found +CARDINAL")
                 .containsPattern("LEARNED FROM +P +R +F1\n1 document ")
                 .containsPattern("[1-9]\\d* × .+ was missed\n  0\\d-.+\t\\d+\t\\d+\t\\d+\t")
-                .contains("Next:     ./tahqiq run --pipeline arabic-news-trained " + folder);
+                .contains("Next:     tahqiq run --pipeline arabic-news-trained " + folder);
         assertThat(folder.resolve("models/arabic-news-trained-entities.model")).isNotEmptyFile();
 
         assertThat(CommandRun.good("run", "--pipeline", "arabic-news-trained", folder).out())

@@ -93,6 +93,17 @@ final class ProductStartTest {
     }
 
     @Test
+    void namesTheNextStepSoThatItCanBeCopied(@TempDir Path folder) throws Exception {
+        Path link = folder.resolve("a link");
+        Files.createSymbolicLink(link, product.home().resolve("tahqiq"));
+        String corpus = folder.resolve("corpus").toString();
+
+        Outcome outcome = Product.run(Map.of(), Product.command(link, "new", corpus));
+
+        assertThat(outcome.out()).contains("'%s' import %s FILE".formatted(link, corpus));
+    }
+
+    @Test
     void startsFromAFolderWithSpacesAndArabicLetters(@TempDir Path folder) throws Exception {
         Product moved = new Product(folder.resolve("ورشة تحقيق 1"));
         copy(product.home(), moved.home());

@@ -175,12 +175,13 @@ public final class DemoCommand implements Callable<Integer> {
         console.line("Gold corpus: " + export.folder().toAbsolutePath().normalize());
         console.line(
                 "             (%s, %s; see report.md there)".formatted(FORMAT, export.parts()));
-        console.line("Next:        ./tahqiq status " + ShellWord.of(folder));
+        console.line("Next:        " + NextStep.of("status", folder));
+        console.line("             " + NextStep.of("search", folder, SearchCommand.MINISTER));
         console.line(
-                "             ./tahqiq search %s '%s'"
-                        .formatted(ShellWord.of(folder), SearchCommand.MINISTER));
+                "             "
+                        + NextStep.of("copy", "--from", "arabic-news", "--to", "NAME", folder));
         console.line(
-                "             ./tahqiq copy --from arabic-news --to NAME " + ShellWord.of(folder));
-        console.line("Workbench:   ./tahqiq, then File > Open Corpus and the folder of the corpus");
+                "Workbench:   %s, then File > Open Corpus and the folder of the corpus"
+                        .formatted(NextStep.of()));
     }
 }

@@ -68,7 +68,7 @@ public final class NewCommand implements Callable<Integer> {
                 "Layers: "
                         + String.join(
                                 ", ", corpus.getLayers().stream().map(Layer::getName).toList()));
-        console.line("Next:   ./tahqiq import %s FILE…".formatted(ShellWord.of(folder)));
+        console.line("Next:   " + NextStep.of("import", folder) + " FILE…");
         return ExitCodes.GOOD;
     }
 

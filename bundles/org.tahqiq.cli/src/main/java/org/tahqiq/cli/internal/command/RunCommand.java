@@ -79,10 +79,14 @@ public final class RunCommand implements Callable<Integer> {
             RunTable.print(console, report);
             console.line("");
             console.line(
-                    "Next: ./tahqiq copy --from %s --to NAME %s"
-                            .formatted(
-                                    ShellWord.of(pipeline.getName()),
-                                    ShellWord.of(corpus.folder())));
+                    "Next: "
+                            + NextStep.of(
+                                    "copy",
+                                    "--from",
+                                    pipeline.getName(),
+                                    "--to",
+                                    "NAME",
+                                    corpus.folder()));
         }
         report.remarks().forEach(console::note);
         return console.errors(report.failures().stream().map(RunCommand::sentence).toList());

@@ -123,8 +123,6 @@ public final class TrainCommand implements Callable<Integer> {
         output.print();
         console.line("");
         console.line("Model:    " + file);
-        console.line(
-                "Next:     ./tahqiq run --pipeline %s %s"
-                        .formatted(ShellWord.of(pipeline), ShellWord.of(corpus.folder())));
+        console.line("Next:     " + NextStep.of("run", "--pipeline", pipeline, corpus.folder()));
     }
 }
