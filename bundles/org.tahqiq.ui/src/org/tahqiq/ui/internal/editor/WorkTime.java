@@ -19,7 +19,7 @@ final class WorkTime implements DeskListener {
     private static final QualifiedName WORKED = new QualifiedName("org.tahqiq.ui", "worked");
 
     /** What a crash may lose. */
-    private static final Duration KEPT_EVERY = Duration.ofMinutes(1);
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(5);
 
     private final IFile file;
     private final WorkClock clock;
