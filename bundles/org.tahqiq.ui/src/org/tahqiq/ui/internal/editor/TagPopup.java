@@ -1,27 +1,24 @@
 package org.tahqiq.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.tahqiq.ui.internal.control.NarrowedList;
 import org.tahqiq.ui.internal.desk.TagOption;
 
 /** A list of tags that is narrowed by typing and left by Esc. */
@@ -34,8 +31,7 @@ final class TagPopup extends PopupDialog {
     private final Point place;
     private final List<TagOption> options;
     private final Consumer<TagOption> chosen;
-    private Text filter;
-    private TableViewer list;
+    private NarrowedList<TagOption> tags;
 
     /**
      * A list that is not open yet.
@@ -52,28 +48,21 @@ final class TagPopup extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
-        filter.setMessage(Messages.TagPopup_filter);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL);
+        tags = new NarrowedList<>(area, SWT.NONE, options, TagOption::matches);
+        tags.filter().setMessage(Messages.TagPopup_filter);
+        TableViewer list = tags.list();
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(WIDTH, ROWS * list.getTable().getItemHeight())
                 .applyTo(list.getControl());
-        list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-        list.setInput(options);
-        pickFirst();
-        filter.addModifyListener(event -> narrow());
-        filter.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        filter.addListener(SWT.DefaultSelection, event -> choose());
-        list.addDoubleClickListener(event -> choose());
+        tags.begin(this::choose);
         return area;
     }
 
     @Override
     protected Control getFocusControl() {
-        return filter;
+        return tags.filter();
     }
 
     @Override
@@ -81,35 +70,10 @@ final class TagPopup extends PopupDialog {
         return place;
     }
 
-    private void narrow() {
-        String typed = filter.getText();
-        list.setInput(options.stream().filter(option -> option.matches(typed)).toList());
-        pickFirst();
-    }
-
-    private void pickFirst() {
-        if (list.getElementAt(0) != null) {
-            list.setSelection(new StructuredSelection(list.getElementAt(0)), true);
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
-        int index = list.getTable().getSelectionIndex();
-        if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
-            event.doit = false;
-            int next = index + (event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-            if (list.getElementAt(next) != null) {
-                list.setSelection(new StructuredSelection(list.getElementAt(next)), true);
-            }
-        }
-    }
-
     private void choose() {
-        Object first = list.getStructuredSelection().getFirstElement();
+        Optional<TagOption> picked = tags.picked();
         close();
-        if (first instanceof TagOption option) {
-            chosen.accept(option);
-        }
+        picked.ifPresent(chosen);
     }
 
     /** A tag in its colour, what it is called, and its key. */

@@ -7,6 +7,11 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault(false)
 final class Messages extends NLS {
 
+    public static String Keys_do;
+    public static String Keys_filter;
+    public static String Keys_keys;
+    public static String Keys_name;
+    public static String Keys_title;
     public static String Step_decide;
     public static String Step_decide_text;
     public static String Step_do;

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -80,20 +84,32 @@ final class KeysTest {
     }
 
     @Test
-    void theKeySheetListsTheCommands() throws Exception {
+    void theListOfKeysDoesWhatIsPickedInIt() throws Exception {
         try (Article article = new Article()) {
-            article.openEmpty();
-            List<Shell> before = List.of(article.workbench().display().getShells());
+            AnnotationDesk desk = article.openEmpty().desk().orElseThrow();
+            article.mark(desk, "الرباط", "G");
+            assertThat(desk.session().undoLabel()).isPresent();
+            Answer answer =
+                    Answer.toWindow(article.workbench(), "KeyListDialog", KeysTest::pickUndo);
 
             article.workbench().press(article.text(), "CTRL+SHIFT+L");
 
-            List<Shell> sheets =
-                    Stream.of(article.workbench().display().getShells())
-                            .filter(shell -> !before.contains(shell) && shell.isVisible())
-                            .toList();
-            assertThat(sheets).hasSize(1);
-            sheets.get(0).close();
+            answer.check();
+            assertThat(desk.session().undoLabel()).isEmpty();
         }
+    }
+
+    private static void pickUndo(Shell shell) {
+        Text filter = Article.find(shell, Text.class).orElseThrow();
+        Table rows = Article.find(shell, Table.class).orElseThrow();
+        assertThat(rows.getItemCount()).isGreaterThan(40);
+        Event down = new Event();
+        down.keyCode = SWT.ARROW_DOWN;
+        filter.notifyListeners(SWT.KeyDown, down);
+        assertThat(rows.getSelectionIndex()).isEqualTo(1);
+        filter.setText("ctrl+z");
+        assertThat(rows.getItemCount()).isEqualTo(1);
+        Article.defaultButton(shell);
     }
 
     private static List<Command> commands() {
