@@ -59,10 +59,16 @@ record KeyInUse(String keys, String name, ParameterizedCommand command) {
         }
     }
 
-    /** Whether its name or its keys contain what was typed. */
+    /** Whether its name contains what was typed, or its keys do, modifiers in any order. */
     boolean matches(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return name.toLowerCase(Locale.ROOT).contains(wanted)
-                || keys.toLowerCase(Locale.ROOT).contains(wanted);
+                || Stream.of(keys.toLowerCase(Locale.ROOT).split(SEPARATOR))
+                        .anyMatch(way -> begins(List.of(way.split("[+ ]")), wanted));
+    }
+
+    private static boolean begins(List<String> keys, String wanted) {
+        return Stream.of(wanted.split("\\+"))
+                .allMatch(part -> keys.stream().anyMatch(key -> key.startsWith(part)));
     }
 }

@@ -107,6 +107,8 @@ final class KeysTest {
         down.keyCode = SWT.ARROW_DOWN;
         filter.notifyListeners(SWT.KeyDown, down);
         assertThat(rows.getSelectionIndex()).isEqualTo(1);
+        filter.setText("ctrl+shift+l");
+        assertThat(rows.getItemCount()).isEqualTo(1);
         filter.setText("ctrl+z");
         assertThat(rows.getItemCount()).isEqualTo(1);
         Article.defaultButton(shell);
