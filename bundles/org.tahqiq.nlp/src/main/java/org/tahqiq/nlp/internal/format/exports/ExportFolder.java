@@ -83,11 +83,10 @@ public final class ExportFolder implements AutoCloseable {
         }
         try {
             Optional<Set<Path>> exported = Manifest.filesIn(target);
-            List<Path> there = list(target);
             if (exported.isEmpty() && !isEmpty(target)) {
                 throw new CorpusException(Messages.NOT_EMPTY.with(), folder.toString(), 0, null);
             }
-            for (Path file : there) {
+            for (Path file : list(target)) {
                 if (!exported.orElse(Set.of()).contains(file)) {
                     throw new CorpusException(
                             Messages.FOREIGN_FILE.with(file.toString()),
@@ -124,8 +123,8 @@ public final class ExportFolder implements AutoCloseable {
 
     /** All files that were written so far, relative to the folder, sorted. */
     public List<Path> files() throws CorpusException {
-        try (Stream<Path> files = Files.walk(work)) {
-            return files.filter(Files::isRegularFile).map(work::relativize).sorted().toList();
+        try {
+            return list(work);
         } catch (IOException e) {
             throw FileTrouble.unwritable(target.toString(), e);
         }
