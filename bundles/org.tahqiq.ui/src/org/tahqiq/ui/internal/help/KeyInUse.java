@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -18,13 +17,11 @@ import org.eclipse.ui.keys.IBindingService;
 /**
  * Something that can be done by a key where the person is now.
  *
- * @param keys as they stand on the keyboard, one way after the other
+ * @param keys as they stand on the keyboard, each a way to do it
  * @param name what it does, in the language of the workbench
  * @param command to be executed
  */
-record KeyInUse(String keys, String name, ParameterizedCommand command) {
-
-    private static final String SEPARATOR = "   ";
+record KeyInUse(List<String> keys, String name, ParameterizedCommand command) {
 
     /** All that work right now, by name. */
     static List<KeyInUse> all(IBindingService bindings) {
@@ -41,10 +38,10 @@ record KeyInUse(String keys, String name, ParameterizedCommand command) {
 
     private static Optional<KeyInUse> of(ParameterizedCommand bound, IBindingService bindings) {
         Command command = bound.getCommand();
-        String keys =
+        List<String> keys =
                 Stream.of(bindings.getActiveBindingsFor(bound))
                         .map(TriggerSequence::format)
-                        .collect(Collectors.joining(SEPARATOR));
+                        .toList();
         if (keys.isEmpty() || !command.isDefined() || !command.isEnabled()) {
             return Optional.empty();
         }
@@ -63,12 +60,12 @@ record KeyInUse(String keys, String name, ParameterizedCommand command) {
     boolean matches(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return name.toLowerCase(Locale.ROOT).contains(wanted)
-                || Stream.of(keys.toLowerCase(Locale.ROOT).split(SEPARATOR))
-                        .anyMatch(way -> begins(List.of(way.split("[+ ]")), wanted));
+                || keys.stream().anyMatch(way -> begins(way.toLowerCase(Locale.ROOT), wanted));
     }
 
-    private static boolean begins(List<String> keys, String wanted) {
+    private static boolean begins(String keys, String wanted) {
+        List<String> each = List.of(keys.split("[+ ]"));
         return Stream.of(wanted.split("\\+"))
-                .allMatch(part -> keys.stream().anyMatch(key -> key.startsWith(part)));
+                .allMatch(part -> each.stream().anyMatch(key -> key.startsWith(part)));
     }
 }

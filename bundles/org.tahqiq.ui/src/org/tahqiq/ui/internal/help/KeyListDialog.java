@@ -59,7 +59,7 @@ final class KeyListDialog extends Dialog {
         column(Messages.Keys_name, NAME, KeyInUse::name);
         // Keys run from the left, also those that end in a dot.
         String mark = Direction.LEFT_TO_RIGHT_MARK;
-        column(Messages.Keys_keys, KEYS, key -> mark + key.keys() + mark);
+        column(Messages.Keys_keys, KEYS, key -> mark + String.join("   ", key.keys()) + mark);
         list.begin(this::okPressed);
         list.filter().setFocus();
         return area;
